@@ -1,0 +1,28 @@
+import type { DataSource } from "typeorm";
+
+import type { Parameters, Read } from "../read/read.ts";
+import type { Principal } from "./principal.ts";
+
+/** What one request carries. Domains widen it with who the viewer is in the school. */
+export interface Context {
+  readonly principal: Principal;
+  readonly requestId: string;
+  /** The time of the request, once for all that it writes. */
+  readonly now: Date;
+  /** Reads of this request, on the shared pipelined clients. */
+  rows<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
+  /** Entities, transactions and writes. */
+  readonly database: DataSource;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The day of a moment in a time zone, as `yyyy-mm-dd`: memberships begin and end on days. */
+export function dayOf(moment: Date, timeZone = "Europe/Paris"): string {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter.format(moment);
+}
