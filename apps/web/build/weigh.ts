@@ -1,0 +1,38 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+const budget = 300_000;
+
+/** Prints what a first visit transfers: the page, and each file that the page itself names. */
+export const weigh = (): Plugin => {
+  let folder = "";
+  return {
+    name: "preau:weigh",
+    apply: "build",
+    configResolved: (config) => {
+      folder = join(config.root, config.build.outDir);
+    },
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      handler: async () => {
+        const page = await readFile(join(folder, "index.html"), "utf8");
+        const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map((match) => match[1] ?? "");
+        const files = ["index.html", ...new Set(named)];
+        const sizes = await Promise.all(files.map((file) => transferred(join(folder, file))));
+        const total = sizes.reduce((sum, size) => sum + size, 0);
+        const lines = files.map((file, index) => `  ${String(sizes[index]).padStart(7)} B  ${file}`);
+        const verdict = total > budget ? "OVER the budget" : "within the budget";
+        console.log(
+          `First visit, brotli:\n${lines.join("\n")}\n  ${total} B in ${files.length} requests, ${verdict} of ${budget} B`,
+        );
+      },
+    },
+  };
+};
+
+const transferred = async (path: string) => {
+  const packed = await stat(`${path}.br`).catch(() => stat(path));
+  return packed.size;
+};

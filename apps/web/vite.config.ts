@@ -1,0 +1,42 @@
+import { lingui } from "@lingui/vite-plugin";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import babel from "@rolldown/plugin-babel";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { documents } from "./build/documents.ts";
+import { precompress } from "./build/precompress.ts";
+import { preloadFont } from "./build/preload-font.ts";
+import { weigh } from "./build/weigh.ts";
+
+const api = `http://127.0.0.1:${process.env["PREAU_API_PORT"] ?? "4001"}`;
+
+export default defineConfig(({ command }) => ({
+  plugins: [
+    documents(),
+    react(),
+    babel({
+      include: /\/src\/.*\.tsx?$/,
+      plugins: ["@lingui/babel-plugin-lingui-macro"],
+    }),
+    lingui({ failOnMissing: command === "build", failOnCompileError: true }),
+    { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" as const },
+    preloadFont("hyperlegible-next-latin-wght"),
+    precompress(),
+    weigh(),
+  ],
+  server: {
+    host: "127.0.0.1",
+    proxy: {
+      "/graphql": { target: api, ws: true },
+      "/schema.graphql": api,
+      "/session": api,
+      "/health": api,
+    },
+  },
+  build: {
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+}));
