@@ -11,6 +11,10 @@ export interface Context {
   readonly now: Date;
   /** Reads of this request, on the shared pipelined clients. */
   rows<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
+  /** The same for what may be slow: on the pool that no dashboard waits behind. */
+  rowsAlone<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
+  /** For what people operate Préau need to know; never personal data, never secrets. */
+  log(message: string, error: unknown): void;
   /** Entities, transactions and writes. */
   readonly database: DataSource;
 }

@@ -50,8 +50,13 @@ export class PipelinedReader implements Reader {
       return (await client.query({ name: read.name, text: read.text, values })).rows as Row[];
     } catch (error) {
       if (!mayRunAgain(error) || this.#closed) throw error;
-      return (await this.#unshared.query({ name: read.name, text: read.text, values })).rows as Row[];
+      return this.rowsAlone(read, parameters);
     }
+  }
+
+  async rowsAlone<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]> {
+    const values = valuesOf(read, parameters);
+    return (await this.#unshared.query({ name: read.name, text: read.text, values })).rows as Row[];
   }
 
   async close(): Promise<void> {

@@ -14,6 +14,7 @@ export interface Read<Row> {
 /** What runs reads: the pipelined clients of the API, or a plain client in a command. */
 export interface Reader {
   rows<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
+  rowsAlone<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
 }
 
 const taken = new Map<string, string>();
