@@ -27,7 +27,7 @@ export class CreateCredentials1795432800000 extends SqlMigration {
       expires_at timestamptz not null,
       revoked_at timestamptz
     );
-    create index session_user on session (user_id);
+    create index session_of_user on session (user_id);
 
     -- A device on which this user signed in before: strangers' guesses never lock it out.
     create table known_device (

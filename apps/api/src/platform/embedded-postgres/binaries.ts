@@ -62,7 +62,10 @@ async function openToAll(folder: string): Promise<void> {
 async function copyTo(target: string, from: string): Promise<void> {
   const draft = `${target}.${randomUUID()}`;
   await mkdir(draft, { recursive: true });
-  await cp(path.join(from, "native"), path.join(draft, "native"), { recursive: true, verbatimSymlinks: true });
+  await cp(path.join(from, "native"), path.join(draft, "native"), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   await repair(draft);
   await openToAll(draft);
   // Two processes may copy at once: the first to finish wins, and the copies are the same.

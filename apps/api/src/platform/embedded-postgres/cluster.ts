@@ -34,7 +34,11 @@ async function writePassword(place: Place): Promise<string> {
 }
 
 /** Makes the cluster of a new home; what an interrupted start left half made is thrown away. */
-export async function createCluster(place: Place, binaries: Binaries, options: ClusterOptions): Promise<void> {
+export async function createCluster(
+  place: Place,
+  binaries: Binaries,
+  options: ClusterOptions,
+): Promise<void> {
   const leftovers = (await readdir(place.home)).filter((name) => name.startsWith("draft-"));
   for (const name of leftovers) await rm(path.join(place.home, name), { recursive: true, force: true });
 
@@ -72,7 +76,10 @@ export async function readPassword(home: string): Promise<string> {
 /** A cluster made by another major version of Postgres cannot be opened: better say it than let it fail. */
 export async function requireSameMajor(place: Place, binaries: Binaries): Promise<void> {
   const made = (await readFile(path.join(place.home, "cluster/PG_VERSION"), "utf8")).trim();
-  const { output } = await runTool(binaries.postgres, ["--version"], { folder: place.home, account: place.account });
+  const { output } = await runTool(binaries.postgres, ["--version"], {
+    folder: place.home,
+    account: place.account,
+  });
   const major = /(\d+)\.\d+\s*$/.exec(output)?.[1] ?? made;
   if (made === major) return;
   throw new Error(

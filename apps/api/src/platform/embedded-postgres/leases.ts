@@ -19,8 +19,7 @@ export async function isInUse(home: string): Promise<boolean> {
   let used = false;
   for (const name of await readdir(folder).catch(() => [])) {
     const beginning = beginningOf(Number.parseInt(name, 10));
-    const lives =
-      beginning !== undefined && beginning === (await readFile(path.join(folder, name), "utf8"));
+    const lives = beginning !== undefined && beginning === (await readFile(path.join(folder, name), "utf8"));
     if (lives) used = true;
     else await rm(path.join(folder, name), { force: true });
   }

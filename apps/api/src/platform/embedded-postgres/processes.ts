@@ -6,7 +6,9 @@ import { readFileSync, readdirSync } from "node:fs";
  */
 export function beginningOf(pid: number): string | undefined {
   if (process.platform !== "linux") return answers(pid) ? "alive" : undefined;
-  const fields = read(`/proc/${pid}/stat`)?.replace(/^.*\) /s, "").split(" ");
+  const fields = read(`/proc/${pid}/stat`)
+    ?.replace(/^.*\) /s, "")
+    .split(" ");
   return fields && fields[0] !== "Z" && fields[0] !== "X" ? fields[19] : undefined;
 }
 
