@@ -96,11 +96,11 @@ function parse(
   command: Command,
   args: readonly string[],
   options: Record<string, { type: "string" | "boolean" }>,
-) {
+): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({
       args: [...args],
-      options: { ...options, help: { type: "boolean" as const } },
+      options: { ...options, help: { type: "boolean" } },
       allowPositionals: true,
       strict: true,
     });

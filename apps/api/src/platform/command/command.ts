@@ -34,6 +34,8 @@ export interface Invocation<Options extends CommandOptions = CommandOptions> {
   database: { url: string };
   /** Where the installation keeps its database and its keys. */
   dataFolder: string;
+  /** The key that seals codes, where the environment gives one; else it lies in the data folder. */
+  secretKey: string | undefined;
   now: Date;
   /** What the command answers; progress and warnings go to `stderr`. */
   stdout: Writable;

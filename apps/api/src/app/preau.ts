@@ -1,0 +1,108 @@
+import { pathToFileURL } from "node:url";
+import type { Writable } from "node:stream";
+
+import { type Command, CommandError, isCommand } from "../platform/command/command.ts";
+import { commandHelp, listHelp, readCommandLine } from "../platform/command/command-line.ts";
+import { runMigrations } from "../platform/database/migrate.ts";
+import { openEmbeddedPostgres } from "../platform/embedded-postgres/embedded-postgres.ts";
+import { exportsOf, foundModules } from "../platform/found/found-modules.ts";
+import { type Environment, readEnvironment } from "./environment.ts";
+
+interface Streams {
+  stdout: Writable;
+  stderr: Writable;
+}
+
+interface OpenDatabase {
+  url: string;
+  release(): Promise<void>;
+}
+
+/** Every command of the domains, by name. */
+export async function foundCommands(): Promise<Command[]> {
+  const modules = await foundModules(new URL("../domains/", import.meta.url), ".command");
+  return exportsOf(modules, isCommand).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function openDatabase(
+  command: Command,
+  environment: Environment,
+  { stderr }: Streams,
+): Promise<OpenDatabase> {
+  if (command.withoutDatabase) return { url: "", release: async () => {} };
+  const database =
+    environment.databaseUrl === undefined
+      ? await openEmbeddedPostgres({
+          dataFolder: environment.dataFolder,
+          log: (message) => stderr.write(`${message}\n`),
+        })
+      : { url: environment.databaseUrl, release: async () => {} };
+  try {
+    await runMigrations(database.url);
+    return database;
+  } catch (error) {
+    await database.release();
+    throw error;
+  }
+}
+
+/** Leaves the database, then ends as the signal would have: what was not committed is undone. */
+function releaseOnSignal(database: OpenDatabase): () => void {
+  const leave = (signal: NodeJS.Signals): void => {
+    void database.release().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
+  };
+  process.once("SIGINT", leave).once("SIGTERM", leave);
+  return () => process.off("SIGINT", leave).off("SIGTERM", leave);
+}
+
+async function runCommand(command: Command, args: readonly string[], streams: Streams): Promise<number> {
+  const line = readCommandLine(command, args);
+  if (!line) {
+    streams.stdout.write(`${commandHelp(command)}\n`);
+    return 0;
+  }
+  const environment = readEnvironment();
+  const database = await openDatabase(command, environment, streams);
+  const forget = releaseOnSignal(database);
+  try {
+    return await command.run({
+      ...line,
+      ...streams,
+      database,
+      dataFolder: environment.dataFolder,
+      secretKey: environment.secretKey,
+      now: new Date(),
+    });
+  } finally {
+    await database.release();
+    forget();
+  }
+}
+
+/** What `npm run preau -- …` does; answers the exit code. */
+export async function preau(argv: readonly string[], streams: Streams): Promise<number> {
+  const commands = await foundCommands();
+  const [name, ...args] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    streams.stdout.write(`${listHelp(commands)}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((each) => each.name === name);
+  try {
+    if (!command) throw new CommandError(`There is no command “${name}”.\n\n${listHelp(commands)}`, 2);
+    return await runCommand(command, args, streams);
+  } catch (error) {
+    const known = error instanceof CommandError;
+    const text = known
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
+    streams.stderr.write(`${text}\n`);
+    return known ? error.exitCode : 1;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await preau(process.argv.slice(2), process);
+}
