@@ -1,0 +1,38 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { useLocation } from "react-router-dom";
+import { classNames } from "./class-names.ts";
+import styles from "./page.module.css";
+
+interface Properties {
+  /** Names the browser's tab, and stands at the head of the page unless a heading is given. */
+  title: string;
+  heading?: ReactNode;
+  /** A line under the heading. */
+  note?: ReactNode;
+  width?: "text" | "full";
+  children: ReactNode;
+}
+
+/** A page: its title, its first heading, and the focus that follows when one arrives. */
+export const Page = ({ title, heading = title, note, width = "full", children }: Properties) => {
+  const { pathname, key } = useLocation();
+  const first = useRef<HTMLHeadingElement>(null);
+  // The very first page keeps the browser's own start; later ones tell a screen reader where it is.
+  const told = useRef(key === "default" ? pathname : "");
+  useEffect(() => {
+    if (told.current !== pathname) first.current?.focus({ preventScroll: true });
+    told.current = pathname;
+  }, [pathname]);
+  return (
+    <div className={classNames(styles.page, styles[width])}>
+      <title>{`${title} · Préau`}</title>
+      <div className={styles.head}>
+        <h1 ref={first} tabIndex={-1} className={styles.heading}>
+          {heading}
+        </h1>
+        {note && <p className={styles.note}>{note}</p>}
+      </div>
+      {children}
+    </div>
+  );
+};
