@@ -1,10 +1,10 @@
-import pg from "pg";
+import { Client } from "pg";
 import { expect, test } from "vitest";
 
 import { createTestDatabase } from "./database.ts";
 
 async function ask(url: string, statement: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query(statement)).rows;

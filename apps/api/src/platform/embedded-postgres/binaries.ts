@@ -46,8 +46,8 @@ async function repair(folder: string): Promise<void> {
       if (error.code !== "EEXIST") throw error;
     });
   }
-  const programs = await readdir(path.join(folder, "native/bin"));
-  await Promise.all(programs.map((file) => chmod(path.join(folder, "native/bin", file), 0o755)));
+  const files = await readdir(path.join(folder, "native/bin"));
+  await Promise.all(files.map((file) => chmod(path.join(folder, "native/bin", file), 0o755)));
 }
 
 async function openToAll(folder: string): Promise<void> {

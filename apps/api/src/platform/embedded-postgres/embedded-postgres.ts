@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import pg from "pg";
-import { lock } from "proper-lockfile";
+import { Client } from "pg";
 
 import { type Binaries, findBinaries } from "./binaries.ts";
 import {
@@ -17,6 +16,7 @@ import { isInUse, takeLease } from "./leases.ts";
 import { type Place, choosePlace, shortHash } from "./place.ts";
 import { choosePort } from "./port.ts";
 import { cleanAfterKill, findLivePostmaster } from "./postmaster.ts";
+import { underLock } from "./under-lock.ts";
 
 export interface EmbeddedPostgresOptions extends ClusterOptions {
   dataFolder: string;
@@ -38,28 +38,10 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-/** One process at a time decides; a holder that was killed is forgotten after five seconds. */
-async function underLock<T>(home: string, work: () => Promise<T>): Promise<T> {
-  const unlock = await lock(home, {
-    lockfilePath: path.join(home, "lock"),
-    realpath: false,
-    stale: 5000,
-    update: 1000,
-    retries: { retries: 12_000, factor: 1, minTimeout: 50, maxTimeout: 50 },
-    // Only a machine that slept gets here; Postgres has a lock of its own against two postmasters.
-    onCompromised: () => undefined,
-  });
-  try {
-    return await work();
-  } finally {
-    await unlock().catch(() => undefined);
-  }
-}
-
 async function ensureBase(url: URL): Promise<void> {
   const server = new URL(url);
   server.pathname = "/postgres";
-  const client = new pg.Client({ connectionString: server.href });
+  const client = new Client({ connectionString: server.href });
   await client.connect();
   try {
     const { rowCount } = await client.query("select from pg_database where datname = $1", [ownerName]);
