@@ -1,0 +1,89 @@
+import { compareTexts } from "./compare-texts.ts";
+import { LAYER_TYPES } from "./layer.ts";
+import type { Layer, LayerPlacement, LayerSource, PageKey, PageName } from "./layer.ts";
+import { slotOf } from "./slot.ts";
+import type { SlotId } from "./slot.ts";
+
+/** What all the layers together give for one slot. */
+export type GivenPlacement = LayerPlacement & {
+  readonly slot: SlotId;
+  readonly placedBy: readonly LayerSource[];
+};
+export type GivenPage = {
+  readonly key: PageKey;
+  readonly name: PageName;
+  readonly placedBy: readonly LayerSource[];
+};
+
+export type GivenDashboard = {
+  readonly placements: ReadonlyMap<SlotId, GivenPlacement>;
+  readonly pages: ReadonlyMap<PageKey, GivenPage>;
+};
+
+/** The page of a dashboard for which no layer has one. */
+const HOME: GivenPage = { key: "home", name: { fr: "Accueil", en: "Home" }, placedBy: [] };
+
+const rank = (layer: Layer) => LAYER_TYPES.indexOf(layer.source.type);
+
+// By id within a type: the order in which a database answers must not move anybody's widgets.
+const fromBroadest = (one: Layer, other: Layer) =>
+  rank(one) - rank(other) || compareTexts(one.source.id, other.source.id);
+
+/** The layers of a viewer become one: a slot once, placed by all who fill it, under the strictest of their locks. */
+export function mergeLayers(layers: readonly Layer[]): GivenDashboard {
+  const placements = new Map<SlotId, GivenPlacement>();
+  const pages = new Map<PageKey, GivenPage>();
+  const holders = new Map<SlotId, Layer>();
+  for (const layer of [...layers].sort(fromBroadest)) {
+    for (const page of layer.pages) {
+      const known = pages.get(page.key);
+      pages.set(page.key, {
+        key: page.key,
+        name: known?.name ?? page.name,
+        placedBy: withSource(known?.placedBy, layer.source),
+      });
+    }
+    for (const placement of layer.placements) {
+      const slot = slotOf(placement.kind, placement.settings);
+      const known = placements.get(slot);
+      const holder = holders.get(slot);
+      const placedBy = withSource(known?.placedBy, layer.source);
+      if (known === undefined || holder === undefined) {
+        placements.set(slot, { ...placement, slot, placedBy });
+        holders.set(slot, layer);
+        continue;
+      }
+      const takesOver = decidesPlace(known, holder, placement, layer);
+      const strictest = {
+        placedBy,
+        canMove: known.canMove && placement.canMove,
+        canRemove: known.canRemove && placement.canRemove,
+        canConfigure: known.canConfigure && placement.canConfigure,
+      };
+      if (takesOver) {
+        placements.delete(slot);
+        holders.set(slot, layer);
+      }
+      placements.set(slot, { ...(takesOver ? placement : known), slot, ...strictest });
+    }
+  }
+  if (pages.size === 0) pages.set(HOME.key, HOME);
+  return { placements, pages };
+}
+
+/** The closest layer decides where and how large, unless a broader one locked it; between two schools, the one that locks. */
+function decidesPlace(
+  known: GivenPlacement,
+  holder: Layer,
+  placement: LayerPlacement,
+  layer: Layer,
+): boolean {
+  if (!known.canMove) return false;
+  return rank(layer) > rank(holder) || (!placement.canMove && layer !== holder);
+}
+
+function withSource(sources: readonly LayerSource[] = [], source: LayerSource): readonly LayerSource[] {
+  return sources.some(({ type, id }) => type === source.type && id === source.id)
+    ? sources
+    : [...sources, source];
+}

@@ -1,0 +1,13 @@
+/** What one person's dashboard may hold; beyond it an operation is refused with LIMIT. */
+export const LIMITS = {
+  pages: 20,
+  placements: 200,
+  pageName: 60,
+  settingsBytes: 4096,
+  settingsDepth: 8,
+  operationsPerBatch: 1000,
+  /** Pages that their owner removed are remembered, so that undo finds them; these are enough. */
+  rememberedPages: 50,
+  /** Anchors that are gone are remembered for the day they return, while a page has no more than this. */
+  rememberedAnchors: 400,
+} as const;

@@ -1,0 +1,36 @@
+import { pageExists } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import type { PageKey } from "./layer.ts";
+import type { SlotId } from "./slot.ts";
+import { weave } from "./weave.ts";
+import type { Woven } from "./weave.ts";
+
+export type PageRanks = {
+  readonly pageRanks: readonly Woven[];
+  readonly existing: ReadonlySet<PageKey>;
+  readonly visible: readonly [PageKey, ...PageKey[]];
+  readonly hidden: readonly PageKey[];
+};
+
+export function rankPages(draft: Draft, pinned: ReadonlyMap<PageKey, SlotId>): PageRanks {
+  const moved = new Set(draft.pageOrder.flatMap(({ id, placed }) => (placed ? [id] : [])));
+  const given = [...draft.given.pages.keys()].filter((key) => !moved.has(key));
+  const pageRanks = weave(given, draft.pageOrder);
+  for (const { key, own } of draft.pages.values()) {
+    const isRanked = moved.has(key) || draft.given.pages.has(key);
+    if (own && !isRanked) pageRanks.push({ id: key, placed: true, given: false });
+  }
+  const existing = pageRanks.filter((rank) => (rank.placed || rank.given) && pageExists(draft, rank.id));
+  const keys = existing.map(({ id }) => id);
+  const kept = keys.filter((key) => draft.pages.get(key)?.removed !== true || pinned.has(key));
+  // There is always a page: if all are removed (a school took its own back), the first one stays.
+  const [first = draft.given.pages.keys().next().value ?? "", ...others] =
+    kept.length > 0 ? kept : keys.slice(0, 1);
+  const visible = [first, ...others] as const;
+  return {
+    pageRanks,
+    existing: new Set(keys),
+    visible: [...visible],
+    hidden: keys.filter((key) => !visible.includes(key)),
+  };
+}
