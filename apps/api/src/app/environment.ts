@@ -1,0 +1,70 @@
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** All that comes from outside the programme; nothing else reads process.env. */
+export interface Environment {
+  port: number;
+  host: string;
+  /** A base of one's own; the embedded Postgres when absent. */
+  databaseUrl: string | undefined;
+  /** Folder of the embedded Postgres, of secrets and of letters. */
+  dataFolder: string;
+  /** `1` makes a demonstration, `0` a real base; otherwise it depends on where the base is. */
+  demonstration: string | undefined;
+  /** What people type in their browser, when a proxy stands before us: `https://ent.example.org`. */
+  origin: string | undefined;
+  secretKey: string | undefined;
+  logLevel: string;
+  /** While developing, cookies may send free documents. */
+  development: boolean;
+}
+
+const repository = fileURLToPath(
+  new URL(import.meta.url.includes("/dist/") ? "../../../../../" : "../../../../", import.meta.url),
+);
+
+export const webFolder = join(repository, "apps/web/dist");
+export const schemaFile = join(repository, "schema.graphql");
+export const safelistFile = join(repository, "apps/web/src/platform/gql/persisted-documents.json");
+
+/** @throws an Error that says which variable is wrong, and what it should be */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  return {
+    port: portOf(env.PORT ?? "4000"),
+    host: env.HOST ?? "127.0.0.1",
+    databaseUrl: databaseUrlOf(env.DATABASE_URL),
+    dataFolder: resolve(env.PREAU_DATA?.replace(/^~(?=\/|$)/, homedir()) ?? join(repository, ".preau")),
+    demonstration: flagOf("PREAU_DEMONSTRATION", env.PREAU_DEMONSTRATION),
+    origin: originOf(env.PREAU_ORIGIN),
+    secretKey: env.PREAU_SECRET_KEY || undefined,
+    logLevel: env.PREAU_LOG_LEVEL ?? "info",
+    development: env.PREAU_DEVELOPMENT === "1",
+  };
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT is "${text}": it should be a number from 0 to 65535.`);
+  return port;
+}
+
+function databaseUrlOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^postgres(ql)?:\/\//.test(text)) throw new Error("DATABASE_URL should begin with postgres://");
+  return text;
+}
+
+function flagOf(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || text === "" || text === "0" || text === "1") return text || undefined;
+  throw new Error(`${name} is "${text}": it should be 1 or 0.`);
+}
+
+function originOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!URL.canParse(text) || new URL(text).origin !== text.replace(/\/$/, "")) {
+    throw new Error(`PREAU_ORIGIN is "${text}": it should be like https://ent.example.org`);
+  }
+  return new URL(text).origin;
+}

@@ -1,0 +1,148 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+
+import type { ViewerContext } from "../domains/directory/viewer.ts";
+import { userErrorCodes } from "../platform/errors/user-error.ts";
+import { limits, requireModest } from "../platform/graph/limits.ts";
+import type { Safelist } from "../platform/graph/safelist.ts";
+import { requireScopes } from "../platform/graph/scopes.ts";
+
+export interface GraphqlRouteOptions {
+  schema: GraphQLSchema;
+  /** The only documents that a cookie may run; none while developing. */
+  safelist: Safelist | undefined;
+  contextOf(request: FastifyRequest): ViewerContext;
+}
+
+const harmless = new Set<unknown>([
+  ...userErrorCodes,
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
+]);
+
+/** What a client reads of an error: our own words and GraphQL's; of anything else, only that it was logged. */
+function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { code } = formatted.extensions ?? {};
+  const extensions = { ...formatted.extensions };
+  delete extensions.stacktrace;
+  if (harmless.has(code)) return { ...formatted, extensions };
+  return {
+    ...formatted,
+    message: "Something broke here. It was logged under the request's id.",
+    extensions: { code: "INTERNAL" },
+  };
+}
+
+/** Free documents (of apps, and of developers) stay modest, and within the scopes of the app that asks. */
+const guardDocuments = (
+  schema: GraphQLSchema,
+  isKnown: (document: string) => boolean,
+): ApolloServerPlugin<ViewerContext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, request, contextValue, operationName, source }) {
+        const { principal } = contextValue;
+        if (principal.kind === "APP") requireScopes(schema, document, principal.scopes);
+        if (!isKnown(source))
+          requireModest(schema, document, request.variables ?? {}, operationName ?? undefined);
+      },
+      async didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) {
+          if (!harmless.has(error.extensions.code))
+            contextValue.log(
+              `GraphQL error (request ${contextValue.requestId})`,
+              error.originalError ?? error,
+            );
+        }
+      },
+    };
+  },
+});
+
+/** `/graphql`, for our own pages by the hash of their documents, and for programs by token. */
+export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
+  const documents = new Set(options.safelist?.values());
+  const apollo = new ApolloServer<ViewerContext>({
+    schema: options.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: options.safelist !== undefined,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: true,
+    formatError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      guardDocuments(options.schema, (document) => documents.has(document)),
+    ],
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+  const handler = fastifyApolloHandler(apollo, { context: async (request) => options.contextOf(request) });
+
+  app.route({
+    method: ["GET", "POST", "OPTIONS"],
+    url: "/graphql",
+    async preHandler(request, reply) {
+      void reply.header("Cache-Control", "no-store");
+      const refusal = takeKnownDocument(request, options);
+      if (refusal)
+        return reply
+          .code(refusal.status)
+          .send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
+    },
+    handler,
+  });
+}
+
+type Asked = { query?: string; extensions?: unknown } | undefined;
+
+/** Puts the document of a hash into the request; refuses any other document that comes with a cookie. */
+function takeKnownDocument(request: FastifyRequest, { safelist, contextOf }: GraphqlRouteOptions) {
+  const asked = (request.method === "GET" ? request.query : request.body) as Asked;
+  const hash = hashIn(asked);
+  if (hash !== undefined) {
+    const document = safelist?.get(hash);
+    if (document === undefined)
+      return {
+        status: 400,
+        code: "UNKNOWN_DOCUMENT",
+        message: "No document of this application has this hash: reload the page.",
+      };
+    asked!.query = document;
+    delete asked!.extensions;
+    return undefined;
+  }
+  if (safelist !== undefined && contextOf(request).principal.kind === "SESSION") {
+    return {
+      status: 403,
+      code: "FREE_DOCUMENT",
+      message: "A signed-in page runs the documents that it was built with. Programs use a token.",
+    };
+  }
+  return undefined;
+}
+
+function hashIn(asked: Asked): string | undefined {
+  let extensions = asked?.extensions;
+  if (typeof extensions === "string") {
+    try {
+      extensions = JSON.parse(extensions);
+    } catch {
+      return undefined;
+    }
+  }
+  const hash = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | undefined)?.persistedQuery
+    ?.sha256Hash;
+  return typeof hash === "string" ? hash : undefined;
+}

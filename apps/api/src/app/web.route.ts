@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** The built web application: hashed files for a year, and its one page for every other address. */
+export async function webRoute(
+  app: FastifyInstance,
+  options: { folder: string; schemaFile: string },
+): Promise<void> {
+  app.get("/schema.graphql", async (_, reply) =>
+    reply.type("text/plain; charset=utf-8").send(await readFile(options.schemaFile, "utf8")),
+  );
+  if (!existsSync(options.folder)) return;
+  await app.register(fastifyStatic, {
+    root: options.folder,
+    preCompressed: true,
+    index: false,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const hashed = path.includes("/assets/");
+      reply.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const isPage =
+      request.method === "GET" &&
+      !/\.\w+$/.test(request.url.split("?")[0]!) &&
+      accepts(request.headers.accept);
+    if (!isPage)
+      return reply.code(404).send({ code: "NOT_FOUND", message: "There is nothing at this address." });
+    return reply.header("Content-Security-Policy", contentSecurityPolicy).sendFile("index.html");
+  });
+  app.get("/", (_, reply) =>
+    reply.header("Content-Security-Policy", contentSecurityPolicy).sendFile("index.html"),
+  );
+}
+
+const accepts = (accept: string | undefined): boolean =>
+  accept === undefined || accept.includes("text/html") || accept.includes("*/*");

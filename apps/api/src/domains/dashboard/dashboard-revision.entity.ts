@@ -1,0 +1,27 @@
+import type { Operation } from "@preau/dashboard-model";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+export const revisionCauses = ["ARRANGE", "UNDO", "REDO", "RESTORE", "RESET", "IMPORT"] as const;
+export type RevisionCause = (typeof revisionCauses)[number];
+
+/** One batch of operations, with those that would take it back. */
+@Entity("dashboard_revision")
+export class DashboardRevisionEntity {
+  @PrimaryColumn({ type: "uuid" })
+  userId: string;
+
+  @PrimaryColumn({ type: "integer" })
+  version: number;
+
+  @Column({ type: "timestamptz" })
+  madeAt: Date;
+
+  @Column({ type: "text" })
+  cause: RevisionCause;
+
+  @Column({ type: "jsonb" })
+  operations: Operation[];
+
+  @Column({ type: "jsonb" })
+  inverses: Operation[];
+}

@@ -1,0 +1,55 @@
+import type { LayerPage, LayerPlacement, LayerType } from "@preau/dashboard-model";
+
+import { defineRead } from "../../platform/read/read.ts";
+import { inAudience } from "../audiences/audience.visible.ts";
+
+/** What is stored of one viewer's dashboard: the layers meant for them, and what they changed. */
+export interface StoredDashboard {
+  version: number;
+  changes: unknown;
+  canUndo: boolean;
+  canRedo: boolean;
+  layers: {
+    type: LayerType;
+    id: string;
+    name: string;
+    content: { pages: LayerPage[]; placements: LayerPlacement[] };
+  }[];
+}
+
+export const readDashboard = defineRead<StoredDashboard>(
+  "dashboard",
+  `select coalesce(d.version, 0) as version, d.changes,
+    coalesce(cardinality(d.undo_stack) > 0, false) as "canUndo",
+    coalesce(cardinality(d.redo_stack) > 0, false) as "canRedo",
+    coalesce((select jsonb_agg(jsonb_build_object('type', layer.type, 'id', layer.owner, 'name', layer.name,
+        'content', layer.content) order by layer.published_at, layer.id)
+      from (
+        select l.id, l.published_at, l.content, coalesce(l.territory_id, l.establishment_id, l.class_id) as owner,
+          coalesce(t.name, s.name, c.name) as name,
+          case when l.territory_id is not null then 'territory'
+            when l.establishment_id is not null then 'establishment' else 'class' end as type
+        from dashboard_layer l
+          left join territory t on t.id = l.territory_id
+          left join establishment s on s.id = l.establishment_id
+          left join class c on c.id = l.class_id
+        where l.published_at <= :now::timestamptz and (l.establishment_id = any(:viewer_establishments::uuid[])
+          or l.class_id = any(:viewer_classes::uuid[] || :viewer_children_classes::uuid[])
+          or l.territory_id = any(:viewer_territories::uuid[]))
+          and ${inAudience("l.audience_id")}
+      ) layer), '[]') as layers
+  from (select 1) one left join dashboard d on d.user_id = :viewer::uuid`,
+);
+
+export interface RevisionRow {
+  version: number;
+  madeAt: Date;
+  cause: string;
+  operations: unknown;
+}
+
+export const readRevisions = defineRead<RevisionRow>(
+  "dashboard-revisions",
+  `select version, made_at as "madeAt", cause, operations from dashboard_revision
+  where user_id = :viewer::uuid and version < :before::integer order by version desc limit :limit::integer`,
+);

@@ -1,0 +1,68 @@
+import {
+  type Changes,
+  changesFromJson,
+  composeDashboard,
+  type ComposedDashboard,
+  emptyChanges,
+  type Layer,
+} from "@preau/dashboard-model";
+
+import { kindOf } from "../../widget-kit/kinds.ts";
+import { audienceParameters } from "../audiences/audience.visible.ts";
+import { viewerParameters } from "../directory/users.visible.ts";
+import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { readDashboard, type StoredDashboard } from "./dashboard.queries.ts";
+import { isOffered, platformLayer, startingRoles } from "./platform-layer.ts";
+
+/** The stored dashboard of a viewer, read once, with its layers and changes in the words of the model. */
+export interface ViewerDashboard {
+  version: number;
+  canUndo: boolean;
+  canRedo: boolean;
+  layers: Layer[];
+  changes: Changes;
+}
+
+const dashboards = new WeakMap<ViewerContext, Promise<ViewerDashboard>>();
+
+/** Within a request the dashboard is read once, whoever asks for it. */
+export function dashboardOf(context: ViewerContext, viewer: Viewer): Promise<ViewerDashboard> {
+  const known = dashboards.get(context);
+  if (known) return known;
+  const read = readViewerDashboard(context, viewer);
+  dashboards.set(context, read);
+  return read;
+}
+
+async function readViewerDashboard(context: ViewerContext, viewer: Viewer): Promise<ViewerDashboard> {
+  const [row] = await context.rows(readDashboard, {
+    ...viewerParameters(viewer),
+    ...audienceParameters(viewer),
+    now: context.now,
+  });
+  return asDashboard(row!, viewer);
+}
+
+const asDashboard = (row: StoredDashboard, viewer: Viewer): ViewerDashboard => ({
+  version: row.version,
+  canUndo: row.canUndo,
+  canRedo: row.canRedo,
+  layers: [platformLayer(viewer), ...row.layers.map((layer) => asLayer(layer, viewer))],
+  changes: row.changes === null ? emptyChanges : changesFromJson(row.changes),
+});
+
+/** A layer offers a kind only to those whom the kind is for. */
+function asLayer({ type, id, name, content }: StoredDashboard["layers"][number], viewer: Viewer): Layer {
+  const roles = startingRoles(viewer);
+  return {
+    source: { type, id, name },
+    pages: content.pages,
+    placements: content.placements.filter((placement) => {
+      const kind = kindOf(placement.kind);
+      return kind === undefined || isOffered(kind, roles);
+    }),
+  };
+}
+
+export const compose = ({ layers, changes }: ViewerDashboard): ComposedDashboard =>
+  composeDashboard(layers, changes);
