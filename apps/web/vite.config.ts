@@ -18,7 +18,7 @@ export default defineConfig(({ command }) => ({
       include: /\/src\/.*\.tsx?$/,
       plugins: ["@lingui/babel-plugin-lingui-macro"],
     }),
-    lingui({ failOnMissing: command === "build", failOnCompileError: true }),
+    lingui({ cwd: import.meta.dirname, failOnMissing: command === "build", failOnCompileError: true }),
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" as const },
     preloadFont("hyperlegible-next-latin-wght"),
     precompress(),
@@ -38,5 +38,8 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 800,
+    // What the first page needs travels in one piece, whichever later page shares it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
   },
 }));

@@ -1,10 +1,13 @@
-import { Trans } from "@lingui/react/macro";
-import { Button } from "../ui/button.tsx";
+import { useLingui } from "@lingui/react/macro";
+import { useSessionUser } from "../platform/session/session-provider.tsx";
+import { Page } from "../ui/page.tsx";
 
-export const Home = () => (
-  <main>
-    <Button variant="primary">
-      <Trans>Sign in</Trans>
-    </Button>
-  </main>
-);
+export const Home = () => {
+  const { t } = useLingui();
+  const user = useSessionUser();
+  return (
+    <Page title={t`Home`} heading={t`Hello ${user.displayName}`}>
+      {null}
+    </Page>
+  );
+};

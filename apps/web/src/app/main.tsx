@@ -1,29 +1,44 @@
 import "../ui/base.css";
+import { ApolloProvider } from "@apollo/client/react";
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router-dom";
+import { client } from "../platform/apollo.ts";
 import { activateLocale, provideCatalogues } from "../platform/locale.ts";
 import { startPreferences } from "../platform/preferences.ts";
+import { SessionProvider } from "../platform/session/session-provider.tsx";
+import { loadSession } from "../platform/session/session.ts";
+import { Announcer } from "../ui/announcer.tsx";
 import { catalogues } from "./catalogues.ts";
-import { ApolloProvider } from "@apollo/client/react";
-import { client } from "../platform/apollo.ts";
+import { reloadOnNewVersion } from "./new-version.ts";
 import { router } from "./routes.tsx";
 
+// The style sheet shows its own words where the browser is below the floor: nothing is started there.
+const understood =
+  CSS.supports("color", "color-mix(in srgb, red, blue)") && CSS.supports("container-type", "inline-size");
 const root = document.querySelector("#root");
-const preferences = startPreferences();
-provideCatalogues(catalogues);
-await activateLocale(preferences.locale);
 
-if (root !== null) {
-  createRoot(root).render(
+const start = async (place: Element) => {
+  const session = loadSession();
+  // Watched by the provider; a failure before it stands is no unhandled one.
+  session.catch(() => {});
+  reloadOnNewVersion();
+  provideCatalogues(catalogues);
+  await activateLocale(startPreferences().locale);
+  createRoot(place).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <ApolloProvider client={client}>
-          <RouterProvider router={router} />
+          <SessionProvider first={session}>
+            <RouterProvider router={router} />
+          </SessionProvider>
         </ApolloProvider>
+        <Announcer />
       </I18nProvider>
     </StrictMode>,
   );
-}
+};
+
+if (root !== null && understood) void start(root);

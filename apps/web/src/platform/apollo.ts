@@ -1,5 +1,7 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from "@apollo/client";
+import { ErrorLink } from "@apollo/client/link/error";
 import possibleTypes from "./gql/possible-types.ts";
+import { sessionHasEnded } from "./session/session-end.ts";
 
 interface Persisted {
   __meta__?: { hash?: string };
@@ -14,13 +16,15 @@ const byHash = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
+const noticeEnd = new ErrorLink(({ error }) => {
+  if (!CombinedGraphQLErrors.is(error)) return;
+  if (error.errors.some(({ extensions }) => extensions?.["code"] === "UNAUTHENTICATED")) sessionHasEnded();
+});
+
 const toApi = new HttpLink({ uri: "/graphql", credentials: "same-origin" });
 
-const createClient = () =>
-  new ApolloClient({
-    cache: new InMemoryCache({ possibleTypes: possibleTypes.possibleTypes }),
-    link: import.meta.env.PROD ? byHash.concat(toApi) : toApi,
-    dataMasking: true,
-  });
-
-export const client = createClient();
+export const client = new ApolloClient({
+  cache: new InMemoryCache({ possibleTypes: possibleTypes.possibleTypes }),
+  link: noticeEnd.concat(import.meta.env.PROD ? byHash.concat(toApi) : toApi),
+  dataMasking: true,
+});

@@ -5,11 +5,7 @@
         }
       }
       const result: PossibleTypesResultData = {
-  "possibleTypes": {
-    "Widget": [
-      "NewsWidget"
-    ]
-  }
+  "possibleTypes": {}
 };
       export default result;
     

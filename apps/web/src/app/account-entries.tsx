@@ -1,0 +1,26 @@
+import { useLingui } from "@lingui/react/macro";
+import { Accessibility, KeyRound, LogOut, MonitorSmartphone, SunMoon } from "lucide-react";
+import { signOut } from "../platform/session/sign-out.ts";
+import type { MenuAction } from "../ui/menu.tsx";
+import { showToast } from "../ui/toast.tsx";
+
+/** What concerns oneself: in the menu of the top bar, and in « Plus » on a phone. */
+export const useAccountEntries = () => {
+  const { t } = useLingui();
+  const places = [
+    { to: "/affichage", label: t`Display and language`, Icon: SunMoon },
+    { to: "/compte/sessions", label: t`My sessions`, Icon: MonitorSmartphone },
+    { to: "/compte/mot-de-passe", label: t`Change my password`, Icon: KeyRound },
+    { to: "/accessibilite", label: t`Accessibility`, Icon: Accessibility },
+  ];
+  const leave: MenuAction = {
+    id: "sign-out",
+    label: t`Sign out`,
+    icon: <LogOut aria-hidden="true" />,
+    onAction: () =>
+      void signOut().catch(() =>
+        showToast(t`You are still signed in: Préau cannot be reached. Check your connection, and try again.`),
+      ),
+  };
+  return { places, leave };
+};

@@ -1,0 +1,30 @@
+import { useLingui } from "@lingui/react/macro";
+import { Ellipsis } from "lucide-react";
+import { NavLink } from "react-router-dom";
+import { classNames } from "../ui/class-names.ts";
+import styles from "./navigation-bar.module.css";
+import { navigation } from "./navigation.ts";
+
+export const Navigation = ({ label }: { label: string }) => {
+  const { t } = useLingui();
+  return (
+    <nav aria-label={label} className={styles.navigation}>
+      <ul className={styles.entries}>
+        {navigation.map(({ to, label: words, icon: Icon, exact = false }) => (
+          <li key={to}>
+            <NavLink to={to} end={exact} className={styles.entry ?? ""}>
+              <Icon aria-hidden="true" />
+              {t(words)}
+            </NavLink>
+          </li>
+        ))}
+        <li className={styles.more}>
+          <NavLink to="/plus" className={classNames(styles.entry)}>
+            <Ellipsis aria-hidden="true" />
+            {t`More`}
+          </NavLink>
+        </li>
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,14 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { House, type LucideIcon } from "lucide-react";
+
+interface Entry {
+  to: string;
+  label: MessageDescriptor;
+  icon: LucideIcon;
+  /** Current on this address only, not on those below it. */
+  exact?: boolean;
+}
+
+/** What stands in the rail, and at the foot of a phone. A domain enters when it exists. */
+export const navigation: readonly Entry[] = [{ to: "/", label: msg`Home`, icon: House, exact: true }];

@@ -1,0 +1,41 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { DemonstrationSignIn } from "../../platform/session/session.ts";
+import { Avatar } from "../../ui/avatar.tsx";
+import { hueOf } from "../../ui/hue.ts";
+import { Panel } from "../../ui/panel.tsx";
+import styles from "./demonstration-sign-ins.module.css";
+import type { SignIn } from "./use-sign-in.ts";
+
+interface Properties {
+  offered: readonly DemonstrationSignIn[];
+  signIn: SignIn;
+}
+
+/** The people of the demonstration, one press away. A real school never has this list. */
+export const DemonstrationSignIns = ({ offered, signIn }: Properties) => {
+  const { t } = useLingui();
+  return (
+    <Panel title={t`Demonstration`}>
+      <p>
+        <Trans>This school and its people are invented. Enter as one of them:</Trans>
+      </p>
+      <ul className={styles.people}>
+        {offered.map(({ label, login, password }) => (
+          <li key={login}>
+            <button
+              type="button"
+              className={styles.person}
+              onClick={() => void signIn.start({ login, password, ownDevice: false })}
+            >
+              <Avatar initials={label.charAt(0)} hue={hueOf(login)} />
+              <span>
+                <span className={styles.label}>{label}</span>
+                <span className={styles.login}>{login}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};

@@ -1,0 +1,87 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { setPreference, usePreferences } from "../../platform/preferences.ts";
+import { activateLocale } from "../../platform/locale.ts";
+import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Panel } from "../../ui/panel.tsx";
+
+/** Before signing in too: one has to be able to read the page that asks for a password. */
+export const DisplayPage = () => {
+  const { t } = useLingui();
+  const preferences = usePreferences();
+  return (
+    <Page
+      title={t`Display and language`}
+      note={t`What you choose applies at once, on this device.`}
+      width="text"
+    >
+      <Panel>
+        <ChoiceGroup
+          legend={t`Text size`}
+          value={preferences.textSize}
+          onChange={(size) => setPreference("textSize", size)}
+          choices={[
+            { value: "normal", label: t`Normal` },
+            { value: "large", label: t`Large` },
+            { value: "larger", label: t`Larger` },
+            { value: "largest", label: t`Largest` },
+          ]}
+        />
+        <ChoiceGroup
+          legend={t`Spacing`}
+          hint={t`More room between letters, words and lines.`}
+          value={preferences.spacing}
+          onChange={(spacing) => setPreference("spacing", spacing)}
+          choices={[
+            { value: "normal", label: t`Normal` },
+            { value: "wide", label: t`Wide` },
+          ]}
+        />
+        <ChoiceGroup
+          legend={t`Letters`}
+          value={preferences.font}
+          onChange={(font) => setPreference("font", font)}
+          choices={[
+            { value: "atkinson", label: "Atkinson Hyperlegible" },
+            { value: "opendyslexic", label: "OpenDyslexic" },
+          ]}
+        />
+      </Panel>
+      <Panel>
+        <ChoiceGroup
+          legend={t`Day or night`}
+          value={preferences.theme}
+          onChange={(theme) => setPreference("theme", theme)}
+          choices={[
+            { value: "auto", label: t`As my device` },
+            { value: "light", label: t`Day` },
+            { value: "dark", label: t`Night` },
+          ]}
+        />
+        <ChoiceGroup
+          legend={t`Contrast`}
+          value={preferences.contrast}
+          onChange={(contrast) => setPreference("contrast", contrast)}
+          choices={[
+            { value: "normal", label: t`Normal` },
+            { value: "more", label: t`Strong` },
+          ]}
+        />
+      </Panel>
+      <Panel>
+        <ChoiceGroup
+          legend={t`Language`}
+          value={preferences.locale}
+          onChange={(locale) => void activateLocale(locale).then(() => setPreference("locale", locale))}
+          choices={[
+            { value: "fr", label: <span lang="fr">Français</span> },
+            { value: "en", label: <span lang="en">English</span> },
+          ]}
+        />
+        <p>
+          <Trans>Names and what people write stay as they are.</Trans>
+        </p>
+      </Panel>
+    </Page>
+  );
+};

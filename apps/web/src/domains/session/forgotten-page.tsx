@@ -1,0 +1,37 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ButtonLink } from "../../ui/button-link.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import styles from "./form.module.css";
+
+/** Nobody resets a password by a message: a person of the school, who knows you, gives a new code. */
+export const ForgottenPage = () => {
+  const { t } = useLingui();
+  return (
+    <Page title={t`Forgotten login or password`} width="text">
+      <Panel title={t`You are a pupil`}>
+        <p>
+          <Trans>Ask one of your teachers, or the school office. They give you a new code in a minute.</Trans>
+        </p>
+      </Panel>
+      <Panel title={t`You are a parent, or you work at the school`}>
+        <p>
+          <Trans>Ask the school office. It prints a new letter with your login and a new code.</Trans>
+        </p>
+      </Panel>
+      <Panel title={t`You have your new code`}>
+        <p>
+          <Trans>Type it here, and choose a new password. Your old password then stops working.</Trans>
+        </p>
+        <div className={styles.actions}>
+          <ButtonLink to="/activation" variant="primary">
+            <Trans>Type my code</Trans>
+          </ButtonLink>
+          <ButtonLink to="/connexion">
+            <Trans>Back to signing in</Trans>
+          </ButtonLink>
+        </div>
+      </Panel>
+    </Page>
+  );
+};
