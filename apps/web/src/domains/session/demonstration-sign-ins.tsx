@@ -11,6 +11,12 @@ interface Properties {
   signIn: SignIn;
 }
 
+const initialsOf = (label: string) =>
+  label
+    .match(/\p{Lu}/gu)
+    ?.slice(0, 2)
+    .join("") ?? "";
+
 /** The people of the demonstration, one press away. A real school never has this list. */
 export const DemonstrationSignIns = ({ offered, signIn }: Properties) => {
   const { t } = useLingui();
@@ -27,7 +33,7 @@ export const DemonstrationSignIns = ({ offered, signIn }: Properties) => {
               className={styles.person}
               onClick={() => void signIn.start({ login, password, ownDevice: false })}
             >
-              <Avatar initials={label.charAt(0)} hue={hueOf(login)} />
+              <Avatar initials={initialsOf(label)} hue={hueOf(login)} />
               <span>
                 <span className={styles.label}>{label}</span>
                 <span className={styles.login}>{login}</span>

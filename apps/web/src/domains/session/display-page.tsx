@@ -21,10 +21,10 @@ export const DisplayPage = () => {
           value={preferences.textSize}
           onChange={(size) => setPreference("textSize", size)}
           choices={[
-            { value: "normal", label: t`Normal` },
-            { value: "large", label: t`Large` },
-            { value: "larger", label: t`Larger` },
-            { value: "largest", label: t`Largest` },
+            { value: "normal", label: t({ message: "Normal", context: "text size" }) },
+            { value: "large", label: t({ message: "Large", context: "text size" }) },
+            { value: "larger", label: t({ message: "Larger", context: "text size" }) },
+            { value: "largest", label: t({ message: "Largest", context: "text size" }) },
           ]}
         />
         <ChoiceGroup

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Monitor } from "lucide-react";
+import { Monitor, Smartphone } from "lucide-react";
 import { capitalise, formatAgo, ownTimeZone } from "../../platform/dates.ts";
 import { usePreferences } from "../../platform/preferences.ts";
 import { postJson } from "../../platform/requests.ts";
@@ -15,6 +15,7 @@ export const SessionLine = ({ session, onClosed }: { session: OpenSession; onClo
   const { t } = useLingui();
   const { locale } = usePreferences();
   const { run, busy, problem } = useTask();
+  const Device = /iPhone|Android/.test(session.device) ? Smartphone : Monitor;
   const seen = formatAgo(new Date(session.lastSeenAt), { locale, timeZone: ownTimeZone() });
   const close = async () => {
     if (!(await run(() => postJson("/session/revoke", { id: session.id })))) return;
@@ -23,7 +24,7 @@ export const SessionLine = ({ session, onClosed }: { session: OpenSession; onClo
   };
   return (
     <li className={styles.session}>
-      <Monitor aria-hidden="true" />
+      <Device aria-hidden="true" />
       <div className={styles.words}>
         <p className={styles.device}>
           {session.device} {session.current && <Badge tone="ok">{t`this one`}</Badge>}

@@ -6,6 +6,7 @@ import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { DemonstrationSignIns } from "./demonstration-sign-ins.tsx";
 import styles from "./form.module.css";
+import pageStyles from "./sign-in-page.module.css";
 import { SignInForm } from "./sign-in-form.tsx";
 import { useSignIn } from "./use-sign-in.ts";
 
@@ -15,20 +16,22 @@ export const SignInPage = () => {
   const signIn = useSignIn();
   const offered = state.state === "known" ? state.session.demonstration?.signIns : undefined;
   return (
-    <Page title={t`Sign in`} width="text">
+    <Page title={t`Sign in`}>
       <FarewellNotice />
-      <Panel>
-        <SignInForm signIn={signIn} />
-        <p className={styles.links}>
-          <Link to="/activation">
-            <Trans>First time here? Activate your account</Trans>
-          </Link>
-          <Link to="/mot-de-passe-oublie">
-            <Trans>Forgotten login or password</Trans>
-          </Link>
-        </p>
-      </Panel>
-      {offered && <DemonstrationSignIns offered={offered} signIn={signIn} />}
+      <div className={pageStyles.sheets} data-wide={offered ? true : undefined}>
+        <Panel>
+          <SignInForm signIn={signIn} />
+          <p className={styles.links}>
+            <Link to="/activation">
+              <Trans>First time here? Activate your account</Trans>
+            </Link>
+            <Link to="/mot-de-passe-oublie">
+              <Trans>Forgotten login or password</Trans>
+            </Link>
+          </p>
+        </Panel>
+        {offered && <DemonstrationSignIns offered={offered} signIn={signIn} />}
+      </div>
     </Page>
   );
 };
