@@ -1,66 +1,60 @@
 import { current } from "./current.ts";
-import type { Viewer } from "./viewer.ts";
 
-/** The parameters that the predicates of this folder use; add them to those of every read that has one. */
-export const viewerParameters = (viewer: Viewer) => ({
-  viewer: viewer.id,
-  today: viewer.today,
-  viewer_learns: viewer.learns,
-  viewer_teaches: viewer.teaches,
-  viewer_teaches_as_teacher: viewer.teachesAsTeacher,
-  viewer_classes: [...new Set([...viewer.learns, ...viewer.teaches])],
-  viewer_children: viewer.children.map((child) => child.id),
-  viewer_family: [...viewer.children.map((child) => child.id), ...viewer.guardianIds],
-  viewer_children_classes: viewer.children.flatMap((child) => child.classIds),
-  viewer_hidden: viewer.hidden.all,
-  viewer_hidden_whereabouts: viewer.hidden.whereabouts,
-  viewer_hidden_contact: viewer.hidden.contact,
-  viewer_leads: viewer.memberships
-    .filter((one) => one.role === "LEADERSHIP")
-    .map((one) => one.establishmentId),
-  viewer_reach: viewer.reach.map((one) => `${one.establishmentId} ${one.role}`),
-  viewer_establishments: [
-    ...new Set([
-      ...viewer.memberships.map((one) => one.establishmentId),
-      ...viewer.children.flatMap((child) => child.establishmentIds),
-    ]),
-  ],
-  ...mandateParameters(viewer, "ACCOUNTS"),
-});
+export { viewerParameters } from "./viewer.visible.ts";
 
-const mandateParameters = (viewer: Viewer, power: "ACCOUNTS") => {
-  const mandates = viewer.mandates.filter((mandate) => mandate.powers.includes(power));
-  return {
-    viewer_accounts_establishments: mandates.flatMap((one) => one.establishmentId ?? []),
-    viewer_accounts_territories: mandates.flatMap((one) => one.territoryIds),
-  };
-};
+/** SQL: the user is enrolled in one of these classes, in the establishment of the membership. */
+const enrolledThere = (user: string, membership: string, role: "STUDENT" | "TEACHER", classes: string) =>
+  `exists (select from enrollment e join class c on c.id = e.class_id
+    where e.user_id = ${user}.id and e.role = '${role}' and e.class_id = any(${classes}::uuid[])
+    and c.establishment_id = ${membership}.establishment_id and ${current("e")})`;
 
-const enrolled = (user: string, classes: string, role?: "STUDENT" | "TEACHER"): string => `exists (
-  select from enrollment e where e.user_id = ${user}.id and e.class_id = any(${classes}::uuid[])
-  and ${current("e")}${role ? ` and e.role = '${role}'` : ""})`;
+const listed = (user: string): string =>
+  `(${user}.status in ('PENDING', 'ACTIVE') and ${user}.id <> all(:viewer_hidden::uuid[]))`;
+
+const administeredPlace = (establishment: string): string => `(
+  ${establishment}.id = any(:viewer_accounts_establishments::uuid[])
+  or ${establishment}.territory_id = any(:viewer_accounts_territories::uuid[]))`;
 
 /** The twin of `canAdministerAccount`, for the alias of a "user". */
 export const accountAdministered = (user: string): string => `(
-  ${user}.status <> 'ERASED' and (:viewer_accounts_establishments::uuid[] <> '{}' or :viewer_accounts_territories::uuid[] <> '{}')
+  ${user}.status <> 'ERASED' and ${user}.id <> all(:viewer_hidden_whereabouts::uuid[])
+  and (:viewer_accounts_establishments::uuid[] <> '{}' or :viewer_accounts_territories::uuid[] <> '{}')
   and exists (select from membership m join establishment s on s.id = m.establishment_id
-    where m.user_id = ${user}.id and ${current("m")}
-    and (s.id = any(:viewer_accounts_establishments::uuid[]) or s.territory_id = any(:viewer_accounts_territories::uuid[]))))`;
+    where m.user_id = ${user}.id and ${current("m")} and ${administeredPlace("s")}))`;
+
+/** What makes a membership shared with the viewer; whether its user is listed is not asked here. */
+const shared = (user: string, membership: string): string => `(
+  ${user}.id <> all(:viewer_hidden_whereabouts::uuid[]) and (
+    ${membership}.establishment_id = any(:viewer_leads::uuid[])
+    or (${membership}.role = 'STUDENT' and ${user}.id = any(:viewer_children::uuid[]))
+    or (${membership}.role = 'GUARDIAN' and ${user}.id = any(:viewer_guardians::uuid[])
+      and ${membership}.establishment_id = any(:viewer_studies_in::uuid[]))
+    or (${membership}.role = 'STUDENT' and ${enrolledThere(user, membership, "STUDENT", ":viewer_teaches")})
+    or (not ${user}.hidden_from_directory and (
+      ${membership}.establishment_id || ' ' || ${membership}.role = any(:viewer_reach::text[])
+      or (${membership}.role = 'STUDENT' and ${enrolledThere(user, membership, "STUDENT", ":viewer_learns")})
+      or (${membership}.role not in ('STUDENT', 'GUARDIAN')
+        and ${enrolledThere(user, membership, "TEACHER", ":viewer_all_classes")})
+      or (${membership}.role = 'GUARDIAN' and exists (
+        select from guardianship g join enrollment e on e.user_id = g.child_id join class c on c.id = e.class_id
+        where g.guardian_id = ${user}.id and g.may_be_contacted and ${current("g")}
+        and g.child_id <> all(:viewer_children::uuid[])
+        and e.role = 'STUDENT' and e.class_id = any(:viewer_teaches_as_teacher::uuid[]) and ${current("e")}
+        and c.establishment_id = ${membership}.establishment_id))))))`;
 
 /** The twin of `canSeeUser`, for the alias of a "user". */
 export const userVisible = (user: string): string => `(
   ${user}.id = :viewer::uuid
   or ${accountAdministered(user)}
-  or (${user}.status in ('PENDING', 'ACTIVE') and ${user}.id <> all(:viewer_hidden::uuid[]) and (
-    ${user}.id = any(:viewer_family::uuid[])
-    or ${enrolled(user, ":viewer_teaches", "STUDENT")}
-    or exists (select from membership m where m.user_id = ${user}.id and ${current("m")}
-      and m.establishment_id = any(:viewer_leads::uuid[]))
-    or (not ${user}.hidden_from_directory and (
-      ${enrolled(user, ":viewer_classes")}
-      or ${enrolled(user, ":viewer_children_classes", "TEACHER")}
-      or exists (select from guardianship g join enrollment e on e.user_id = g.child_id
-        where g.guardian_id = ${user}.id and g.may_be_contacted and ${current("g")}
-        and e.role = 'STUDENT' and e.class_id = any(:viewer_teaches_as_teacher::uuid[]) and ${current("e")})
-      or exists (select from membership m where m.user_id = ${user}.id and ${current("m")}
-        and m.establishment_id || ' ' || m.role = any(:viewer_reach::text[])))))))`;
+  or (${listed(user)} and (
+    ${user}.id = any(:viewer_children::uuid[]) or ${user}.id = any(:viewer_guardians::uuid[])
+    or exists (select from membership m where m.user_id = ${user}.id and ${current("m")} and ${shared(user, "m")}))))`;
+
+/** The twin of `canSeeMembership`, for the aliases of a "user" and of a membership of theirs, of today. */
+export const membershipVisible = (user: string, membership: string): string => `(case
+  when ${user}.id = :viewer::uuid
+    then ${membership}.establishment_id || ' ' || ${membership}.role = any(:viewer_memberships::text[])
+  else (${accountAdministered(user)} and exists (select from establishment s
+      where s.id = ${membership}.establishment_id and ${administeredPlace("s")}))
+    or (${listed(user)} and ${shared(user, membership)})
+  end)`;

@@ -1,4 +1,4 @@
-import { current } from "./current.ts";
+import { current, jsonRows as json } from "./current.ts";
 import { reachOf } from "./viewer.reach.ts";
 import type { Child, CurrentMandate, CurrentMembership, Viewer } from "./viewer.ts";
 
@@ -18,8 +18,6 @@ export interface ViewerFacts {
   guardianIds: string[];
   restrictions: { childId: string; hides: "CONTACT" | "WHEREABOUTS" | "ALL" }[];
 }
-
-const json = (select: string): string => `coalesce((select jsonb_agg(f) from (${select}) f), '[]')`;
 
 /** SQL of one JSON value: the facts of the user whose id `userId` (SQL too) gives, on the day `:today`. */
 export const viewerFactsSql = (userId: string): string => `jsonb_build_object(
@@ -43,7 +41,9 @@ export const viewerFactsSql = (userId: string): string => `jsonb_build_object(
     select g.child_id as id, bool_or(g.may_sign) as "maySign", bool_or(g.may_be_contacted) as "mayBeContacted",
       array(select distinct e.class_id from enrollment e
         join class c on c.id = e.class_id join school_year y on y.id = c.school_year_id
-        where e.user_id = g.child_id and e.role = 'STUDENT' and ${current("e")} and y.state = 'CURRENT') as "classIds",
+        where e.user_id = g.child_id and e.role = 'STUDENT' and ${current("e")} and y.state = 'CURRENT' and exists (
+          select from membership m where m.user_id = g.child_id and m.establishment_id = c.establishment_id
+          and m.role = 'STUDENT' and ${current("m")})) as "classIds",
       array(select distinct m.establishment_id from membership m
         where m.user_id = g.child_id and m.role = 'STUDENT' and ${current("m")}) as "establishmentIds"
     from guardianship g where g.guardian_id = ${userId} and g.may_see and ${current("g")} group by g.child_id`)},
@@ -70,14 +70,18 @@ export function viewerFrom(id: string, today: string, facts: ViewerFacts): Viewe
     .map((child) =>
       hidden.whereabouts.includes(child.id) ? { ...child, classIds: [], establishmentIds: [] } : child,
     );
+  const schoolsOfChildren = new Set(children.flatMap((child) => child.establishmentIds));
+  const memberships = facts.memberships.filter(
+    (one) => one.role !== "GUARDIAN" || schoolsOfChildren.has(one.establishmentId),
+  );
   const teacherIn = new Set(
-    facts.memberships.filter((one) => one.role === "TEACHER").map((one) => one.establishmentId),
+    memberships.filter((one) => one.role === "TEACHER").map((one) => one.establishmentId),
   );
   const teaching = facts.enrollments.filter((one) => one.role === "TEACHER");
   return {
     id,
     today,
-    memberships: facts.memberships,
+    memberships,
     mandates: facts.mandates,
     learns: unique(facts.enrollments.filter((one) => one.role === "STUDENT").map((one) => one.classId)),
     teaches: unique(teaching.map((one) => one.classId)),
@@ -90,6 +94,6 @@ export function viewerFrom(id: string, today: string, facts: ViewerFacts): Viewe
     children,
     guardianIds: facts.guardianIds,
     hidden,
-    reach: reachOf(facts.memberships, children),
+    reach: reachOf(memberships, children),
   };
 }

@@ -2,7 +2,8 @@ import type { Context } from "../../platform/context/context.ts";
 import { unauthenticated } from "../../platform/errors/user-error.ts";
 import type { RoleName } from "./role.ts";
 
-export type Power = "ACCOUNTS" | "IMPORT" | "NEWS" | "MODERATION" | "APPS" | "LAYERS" | "AUDIT";
+export const powers = ["ACCOUNTS", "IMPORT", "NEWS", "MODERATION", "APPS", "LAYERS", "AUDIT"] as const;
+export type Power = (typeof powers)[number];
 
 /** A user in an establishment, today. */
 export interface CurrentMembership {
@@ -38,6 +39,7 @@ export interface Viewer {
   id: string;
   /** The day for which all this holds, `yyyy-mm-dd`. */
   today: string;
+  /** As a guardian, only where a child learns whom the viewer may see: the others tell where a hidden child is. */
   memberships: CurrentMembership[];
   mandates: CurrentMandate[];
   learns: string[];
@@ -67,6 +69,7 @@ export const hasRole = (viewer: Viewer, role: RoleName, establishmentId?: string
     (one) => one.role === role && (establishmentId === undefined || one.establishmentId === establishmentId),
   );
 
+/** Where the viewer belongs, by themselves or by their children. */
 export const establishmentsOf = (viewer: Viewer): string[] => [
   ...new Set([
     ...viewer.memberships.filter((one) => one.role !== "GUARDIAN").map((one) => one.establishmentId),

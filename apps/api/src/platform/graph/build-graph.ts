@@ -7,7 +7,6 @@ import {
   type GraphQLSchema,
   GraphQLString,
   isInterfaceType,
-  isObjectType,
   isUnionType,
   specifiedDirectives,
 } from "graphql";

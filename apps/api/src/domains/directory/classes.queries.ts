@@ -1,0 +1,114 @@
+import { defineRead } from "../../platform/read/read.ts";
+import { classVisible } from "./classes.visible.ts";
+import { current, jsonRows } from "./current.ts";
+import {
+  type EstablishmentRow,
+  establishmentJson,
+  schoolYearJson,
+  type SchoolYearRow,
+} from "./establishments.queries.ts";
+import { userCard, type UserCardRow } from "./users.queries.ts";
+import { userVisible } from "./users.visible.ts";
+
+export interface LevelRow {
+  id: string;
+  code: string;
+  name: string;
+}
+
+export interface SubjectRow {
+  id: string;
+  code: string;
+  name: string;
+}
+
+export interface ClassRow {
+  id: string;
+  name: string;
+  kind: string;
+  level: LevelRow | null;
+  schoolYear: SchoolYearRow;
+  establishment: EstablishmentRow;
+}
+
+/** SQL: a class as one JSON value, for its alias. */
+export const classJson = (
+  one: string,
+): string => `jsonb_build_object('id', ${one}.id, 'name', ${one}.name, 'kind', ${one}.kind,
+  'level', (select jsonb_build_object('id', l.id, 'code', l.code, 'name', l.name) from level l where l.id = ${one}.level_id),
+  'schoolYear', (select ${schoolYearJson("y")} from school_year y where y.id = ${one}.school_year_id),
+  'establishment', (select ${establishmentJson("s")} from establishment s where s.id = ${one}.establishment_id))`;
+
+/** Those among some classes that the viewer may see. */
+export const readVisibleClasses = defineRead<{ class: ClassRow }>(
+  "visible-classes",
+  `select ${classJson("c")} as class from class c join establishment s on s.id = c.establishment_id
+  where c.id = any(:ids::uuid[]) and ${classVisible("c")} order by s.name, s.id, c.name, c.id`,
+);
+
+/** SQL: the enrolled still belongs to the school, and nothing hides from the viewer where they are. */
+export const enrollmentHolds = (enrollment: string, user: string, one: string): string => `(
+  ${current(enrollment)} and ${user}.id <> all(:viewer_hidden_whereabouts::uuid[]) and ${userVisible(user)}
+  and exists (select from membership m where m.user_id = ${user}.id
+    and m.establishment_id = ${one}.establishment_id and ${current("m")}))`;
+
+/** The classes that some groups are made of, as far as the viewer may see them. */
+export const readClassParts = defineRead<{ id: string; parts: ClassRow[] }>(
+  "class-parts",
+  `select p.group_id as id, jsonb_agg(${classJson("c")} order by c.name, c.id) as parts
+  from class_part p join class c on c.id = p.class_id
+  where p.group_id = any(:ids::uuid[]) and ${classVisible("c")} group by p.group_id`,
+);
+
+export const readHeadTeachers = defineRead<{ id: string; headTeachers: UserCardRow[] }>(
+  "head-teachers",
+  `select c.id, jsonb_agg(${userCard("u")} order by u.family_name, u.given_name, u.id) as "headTeachers"
+  from class c, "user" u
+  where c.id = any(:ids::uuid[]) and u.id in (select e.user_id from enrollment e
+    where e.class_id = c.id and e.role = 'TEACHER' and e.head_teacher and ${enrollmentHolds("e", "u", "c")})
+  group by c.id`,
+);
+
+export interface ClassPersonRow {
+  user: UserCardRow;
+  subjects: SubjectRow[];
+  headTeacher: boolean;
+}
+
+/** A page of the students or of the teachers of some classes, with how many there are for the viewer. */
+export const readClassPeople = defineRead<{ id: string; total: number; people: ClassPersonRow[] }>(
+  "class-people",
+  `select c.id, found.total, found.people
+  from class c, lateral (
+    with people as materialized (
+      select u.id, u.given_name, u.family_name, bool_or(e.head_teacher) as head,
+        array_remove(array_agg(distinct e.subject_id), null) as subjects
+      from enrollment e join "user" u on u.id = e.user_id
+      where e.class_id = c.id and e.role = :role and ${enrollmentHolds("e", "u", "c")}
+      group by u.id
+    )
+    select (select count(*)::int from people) as total, ${jsonRows(`
+      select ${userCard("p")} as user, p.head as "headTeacher", ${jsonRows(
+        "select b.id, b.code, b.name from subject b where b.id = any(p.subjects) order by b.name, b.id",
+      )} as subjects
+      from people p
+      where :after_id::uuid is null
+        or (p.family_name, p.given_name, p.id) > (:after_family::text, :after_given::text, :after_id::uuid)
+      order by p.family_name, p.given_name, p.id limit :limit::int`)} as people
+  ) found
+  where c.id = any(:ids::uuid[])`,
+);
+
+/** A page of the classes of one establishment that the viewer may see. */
+export const readEstablishmentClasses = defineRead<{ total: number; classes: ClassRow[] }>(
+  "establishment-classes",
+  `with found as materialized (
+    select c.* from class c join school_year y on y.id = c.school_year_id
+    where c.establishment_id = :establishment::uuid and y.state = 'CURRENT' and ${classVisible("c")}
+    and (:kind::text is null or c.kind = :kind)
+  )
+  select (select count(*)::int from found) as total, coalesce((
+    select jsonb_agg(${classJson("p")} order by p.name, p.id) from (
+      select * from found f where :after_id::uuid is null or (f.name, f.id) > (:after_name::text, :after_id::uuid)
+      order by f.name, f.id limit :limit::int) p), '[]') as classes`,
+);
