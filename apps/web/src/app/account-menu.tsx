@@ -12,7 +12,7 @@ export const AccountMenu = () => {
   const { places, leave } = useAccountEntries();
   return (
     <MenuButton
-      label={t`My account: ${user.displayName}`}
+      label={t`${user.initials}, my account: ${user.displayName}`}
       icon={<Avatar initials={user.initials} hue={hueOf(user.id)} />}
       className={styles.button}
       groups={[

@@ -80,6 +80,8 @@ export const setPreference = <Name extends keyof Preferences>(name: Name, value:
   for (const listener of listeners) listener();
 };
 
+export const forgetPreferences = () => localStorage.removeItem(key);
+
 const show = () => {
   for (const [name, attribute] of Object.entries(attributes)) {
     document.documentElement.setAttribute(attribute, current[name as keyof typeof attributes]);

@@ -36,7 +36,7 @@ export const ChoiceGroup = <Value extends string>({
               checked={choice.value === value}
               onChange={() => onChange(choice.value)}
             />
-            {choice.label}
+            <span className={styles.words}>{choice.label}</span>
           </label>
         ))}
       </div>

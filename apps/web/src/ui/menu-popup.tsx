@@ -26,6 +26,8 @@ export const MenuPopup = ({ label, groups, trigger, onClose }: Properties) => {
     <AriaLocale>
       <Popover
         className={styles.popover}
+        trigger="MenuTrigger"
+        aria-label={label}
         triggerRef={trigger}
         placement="bottom end"
         isOpen

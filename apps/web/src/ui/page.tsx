@@ -10,19 +10,22 @@ interface Properties {
   /** A line under the heading. */
   note?: ReactNode;
   width?: "text" | "full";
+  /** Names the step of a page that changes without a new address: focus goes back to its head. */
+  step?: string;
   children: ReactNode;
 }
 
 /** A page: its title, its first heading, and the focus that follows when one arrives. */
-export const Page = ({ title, heading = title, note, width = "full", children }: Properties) => {
+export const Page = ({ title, heading = title, note, width = "full", step = "", children }: Properties) => {
   const { pathname, key } = useLocation();
   const first = useRef<HTMLHeadingElement>(null);
   // The very first page keeps the browser's own start; later ones tell a screen reader where it is.
-  const told = useRef(key === "default" ? pathname : "");
+  const place = `${pathname}#${step}`;
+  const told = useRef(key === "default" ? place : "");
   useEffect(() => {
-    if (told.current !== pathname) first.current?.focus({ preventScroll: true });
-    told.current = pathname;
-  }, [pathname]);
+    if (told.current !== place) first.current?.focus({ preventScroll: true });
+    told.current = place;
+  }, [place]);
   return (
     <div className={classNames(styles.page, styles[width])}>
       <title>{`${title} · Préau`}</title>

@@ -13,6 +13,7 @@ export const ActivationPage = () => {
     <Page
       title={t`Activate your account`}
       note={checked ? t`Step 2 of 2: your password` : t`Step 1 of 2: the code of your letter`}
+      step={checked ? "password" : "code"}
       width="text"
     >
       <Panel>

@@ -40,7 +40,10 @@ export const ActivationPasswordForm = ({
       <ProblemNotice problem={problem} />
       <div>
         <p>
-          <Trans>This is the account of {displayName}. To sign in, your login will be:</Trans>
+          <Trans>Account of: {displayName}</Trans>
+        </p>
+        <p>
+          <Trans>To sign in, your login will be:</Trans>
         </p>
         <p className={styles.login}>{login}</p>
       </div>

@@ -72,7 +72,10 @@ export const DisplayPage = () => {
         <ChoiceGroup
           legend={t`Language`}
           value={preferences.locale}
-          onChange={(locale) => void activateLocale(locale).then(() => setPreference("locale", locale))}
+          onChange={(locale) => {
+            setPreference("locale", locale);
+            void activateLocale(locale);
+          }}
           choices={[
             { value: "fr", label: <span lang="fr">Français</span> },
             { value: "en", label: <span lang="en">English</span> },

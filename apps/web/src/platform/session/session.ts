@@ -3,6 +3,7 @@ import { getJson } from "../requests.ts";
 export interface SessionUser {
   id: string;
   displayName: string;
+  givenName: string;
   initials: string;
   roles: readonly string[];
 }
@@ -22,4 +23,13 @@ export interface Session {
   idleMinutes?: number | null;
 }
 
-export const loadSession = () => getJson<Session>("/session");
+let shared = true;
+
+export const loadSession = async () => {
+  const session = await getJson<Session>("/session");
+  shared = Boolean(session.idleMinutes);
+  return session;
+};
+
+/** Nothing of one person stays here for the next. */
+export const deviceIsShared = () => shared;

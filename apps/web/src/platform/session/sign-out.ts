@@ -1,6 +1,8 @@
 import { client } from "../apollo.ts";
+import { forgetPreferences } from "../preferences.ts";
 import { postJson } from "../requests.ts";
 import { forgetPerson } from "../personal-storage.ts";
+import { deviceIsShared } from "./session.ts";
 
 export type EndReason = "signed-out" | "idle";
 
@@ -13,6 +15,7 @@ const otherTabs = new BroadcastChannel("preau:session");
 const leave = async (reason: EndReason) => {
   await client.clearStore();
   forgetPerson();
+  if (deviceIsShared()) forgetPreferences();
   document.querySelector("#root")?.replaceChildren();
   location.replace(`/connexion?fin=${reason}`);
 };
