@@ -14,7 +14,7 @@ import { buildSchema, getMetadataStorage, type NonEmptyArray } from "type-graphq
 
 import type { Context } from "../context/context.ts";
 import { unauthenticated } from "../errors/user-error.ts";
-import { marksOf } from "./scopes.ts";
+import { describeScopes, marksOf } from "./scopes.ts";
 
 const scopeDirective = new GraphQLDirective({
   name: "scope",
@@ -40,6 +40,7 @@ export async function buildGraph(
   });
   resolveTypesAtOnce(schema);
   closeRootFields(schema);
+  describeScopes(schema);
   return schema;
 }
 
