@@ -23,8 +23,11 @@ const noticeEnd = new ErrorLink(({ error }) => {
 
 const toApi = new HttpLink({ uri: "/graphql", credentials: "same-origin" });
 
+/** Widgets add here how their data merge. */
+export const cache = new InMemoryCache({ possibleTypes: possibleTypes.possibleTypes });
+
 export const client = new ApolloClient({
-  cache: new InMemoryCache({ possibleTypes: possibleTypes.possibleTypes }),
+  cache,
   link: noticeEnd.concat(import.meta.env.PROD ? byHash.concat(toApi) : toApi),
   dataMasking: true,
 });

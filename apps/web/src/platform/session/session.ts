@@ -3,6 +3,8 @@ import { getJson } from "../requests.ts";
 export interface SessionUser {
   id: string;
   displayName: string;
+  /** How one is greeted. */
+  givenName: string;
   givenName: string;
   initials: string;
   roles: readonly string[];
