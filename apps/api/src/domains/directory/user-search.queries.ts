@@ -42,8 +42,8 @@ export const searchNearby = defineRead<Page>(
   "users-nearby",
   pageOf(
     `(select m.user_id as id from membership m
-      where m.establishment_id = any(:viewer_establishments || :viewer_accounts_establishments::uuid[]) and ${current("m")}
-      union select unnest(:viewer_children || :viewer_guardians || array[:viewer::uuid])) near
+      where m.establishment_id = any(:viewer_establishments::uuid[] || :viewer_accounts_establishments::uuid[]) and ${current("m")}
+      union select unnest(:viewer_children::uuid[] || :viewer_guardians::uuid[] || array[:viewer::uuid])) near
     join "user" u on u.id = near.id`,
     `(asked.name is null or ${nameMatches("u", "asked.name")})`,
   ),
