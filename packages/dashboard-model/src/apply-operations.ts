@@ -31,30 +31,31 @@ export function applyOperations(
   alreadyApplied: ReadonlySet<string> = new Set(),
 ): Applied {
   const draft = draftOf(layers, changes);
-  const applied = new Set<string>();
+  const seen = new Set(alreadyApplied);
+  const applied: string[] = [];
   const refused: Refusal[] = [];
   const inverses: OperationBody[][] = [];
   const movedSlots = new Set<SlotId>();
   const movedPages = new Set<PageKey>();
   for (const operation of operations) {
-    if (alreadyApplied.has(operation.id) || applied.has(operation.id)) continue;
+    if (seen.has(operation.id)) continue;
+    seen.add(operation.id);
     const step = applyStep(draft, operation);
     if ("refused" in step) {
       const { refused: code, slot } = step;
       refused.push({ operationId: operation.id, code, ...(slot !== undefined && { slot }) });
       continue;
     }
-    applied.add(operation.id);
+    applied.push(operation.id);
     inverses.unshift([...step.inverses]);
     if (operation.type === "move") movedSlots.add(operation.slot);
     if (operation.type === "add") movedSlots.add(slotOf(operation.kind, operation.settings, operation.copy));
     if (operation.type === "movePage" || operation.type === "addPage") movedPages.add(operation.page);
   }
-  if (inverses.every((steps) => steps.length === 0))
-    return { changes, inverses: [], applied: [...applied], refused };
+  if (inverses.every((steps) => steps.length === 0)) return { changes, inverses: [], applied, refused };
   for (const slot of movedSlots) forgetIfBack(draft, slot);
   for (const page of movedPages) forgetIfPageBack(draft, page);
-  return { changes: changesOf(draft), inverses: inverses.flat(), applied: [...applied], refused };
+  return { changes: changesOf(draft), inverses: inverses.flat(), applied, refused };
 }
 
 export function applyStep(draft: Draft, operation: OperationBody): Step {

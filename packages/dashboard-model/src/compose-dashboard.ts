@@ -54,8 +54,8 @@ export function composeDraft(draft: Draft, layout: Layout): ComposedDashboard {
   const page = (key: PageKey): ComposedPage => ({
     ...describePage(draft, key),
     canRemove: layout.visible.length > 1 && !layout.pinnedPages.has(key),
-    placements: (layout.ranks.get(key) ?? []).flatMap(({ id, shown }) => {
-      const state = shown ? layout.states.get(id) : undefined;
+    placements: slotsShownOn(layout, key).flatMap((slot) => {
+      const state = layout.states.get(slot);
       return state === undefined ? [] : [placementOf(state)];
     }),
   });
@@ -69,6 +69,11 @@ export function composeDraft(draft: Draft, layout: Layout): ComposedDashboard {
     removed,
     removedPages: removedPages.map((key) => describePage(draft, key)),
   };
+}
+
+function slotsShownOn(layout: Layout, page: PageKey): readonly SlotId[] {
+  const native = (layout.ranks.get(page) ?? []).filter(({ shown }) => shown).map(({ id }) => id);
+  return page === layout.visible[0] ? [...native, ...layout.guests] : native;
 }
 
 function describePage(draft: Draft, key: PageKey): RemovedPage {

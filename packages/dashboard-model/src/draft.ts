@@ -30,7 +30,7 @@ export function draftOf(layers: readonly Layer[], changes: Changes): Draft {
 export const pageExists = (draft: Draft, page: PageKey): boolean =>
   draft.given.pages.has(page) || draft.pages.get(page)?.own === true;
 
-/** A thing is placed once in all, and a landmark once a list, whatever was stored. */
+/** A thing is placed once in all, and is a landmark once a list, whatever was stored. */
 function eachOnce(entries: readonly Entry[], placed: Set<string>): Entry[] {
   const landmarks = new Set<string>();
   return entries.filter((entry) => {

@@ -68,7 +68,16 @@ export function mergeLayers(layers: readonly Layer[]): GivenDashboard {
     }
   }
   if (pages.size === 0) pages.set(HOME.key, HOME);
+  shelter(placements, pages);
   return { placements, pages };
+}
+
+/** A page may be declared by one school and used by another: while nobody declares it, the first one takes its widgets. */
+function shelter(placements: Map<SlotId, GivenPlacement>, pages: ReadonlyMap<PageKey, GivenPage>): void {
+  const [first = HOME.key] = pages.keys();
+  for (const [slot, placement] of placements) {
+    if (!pages.has(placement.page)) placements.set(slot, { ...placement, page: first });
+  }
 }
 
 /** The closest layer decides where and how large, unless a broader one locked it; between two schools, the one that locks. */

@@ -9,14 +9,16 @@ import type { SlotId } from "./slot.ts";
 import { weave } from "./weave.ts";
 import type { Woven } from "./weave.ts";
 
-/** A rank of a page: a placement shown there, or the unseen rank of one that is removed, parked or gone. */
-export type Rank = Woven & { readonly shown: boolean };
+/** A rank of a page: `stands` if the slot is there, though it may be removed; else it is parked here, or gone. */
+export type Rank = Woven & { readonly stands: boolean; readonly shown: boolean };
 
 export type Layout = PageRanks & {
   readonly states: ReadonlyMap<SlotId, SlotState>;
   /** Every page that a placement can hang on, hidden ones too, with its ranks in order. */
   readonly ranks: ReadonlyMap<PageKey, readonly Rank[]>;
-  /** The page on which each slot hangs: not the one that shows it when that page is hidden. */
+  /** What is shown at the end of the first page because the page that it hangs on is hidden. */
+  readonly guests: readonly SlotId[];
+  /** The page on which each slot hangs, which may be hidden. */
   readonly hangsOn: ReadonlyMap<SlotId, PageKey>;
   /** Pages that hold something that may not be moved away, and which. */
   readonly pinnedPages: ReadonlyMap<PageKey, SlotId>;
@@ -50,31 +52,26 @@ export function layOut(draft: Draft): Layout {
     const woven = weave(givenSlots.get(page) ?? [], draft.arranged.get(page) ?? []);
     ranks.set(
       page,
-      woven.map(({ id, placed, given }) => ({
-        id,
-        placed,
-        given,
-        shown: isShown(placed, given, states.get(id)),
-      })),
+      woven.map((each) => {
+        const state = states.get(each.id);
+        const stands = state !== undefined && isThere(each, state);
+        return { ...each, stands, shown: stands && !state.removed };
+      }),
     );
   };
-  const nowhere = [...givenSlots.keys(), ...draft.arranged.keys()].filter(
-    (page) => !pages.existing.has(page),
-  );
-  const hidden = [...pages.hidden, ...[...new Set(nowhere)].sort(compareTexts)];
-  for (const page of hidden) rank(page);
-  // What hangs on a page that is removed or gone is shown at the end of the first page, which always exists: nothing is
-  // lost, and it goes back by itself when the page does.
-  const host = pages.visible[0];
-  for (const slot of homeless.sort(compareTexts)) {
-    hangsOn.set(slot, host);
-    append(givenSlots, host, slot);
-  }
-  for (const page of hidden) {
-    for (const { id, shown } of ranks.get(page) ?? []) if (shown) append(givenSlots, host, id);
-  }
-  for (const page of pages.visible) rank(page);
-  return { ...pages, states, ranks, hangsOn, pinnedPages };
+  // By key, so that adding, moving or forgetting a hidden page leaves what it holds where it is seen.
+  const hidden = [...new Set([...pages.hidden, ...givenSlots.keys(), ...draft.arranged.keys()])]
+    .filter((page) => !pages.visible.includes(page))
+    .sort(compareTexts);
+  for (const page of [...pages.visible, ...hidden]) rank(page);
+  for (const slot of homeless) hangsOn.set(slot, pages.visible[0]);
+  // The first page takes them because there always is one: nothing is lost, and all goes back by itself when the page
+  // that was removed, or whose school went, returns.
+  const guests = [
+    ...hidden.flatMap((page) => (ranks.get(page) ?? []).filter(({ shown }) => shown).map(({ id }) => id)),
+    ...homeless.filter((slot) => states.get(slot)?.removed === false).sort(compareTexts),
+  ];
+  return { ...pages, states, ranks, guests, hangsOn, pinnedPages };
 }
 
 /** Where the user put each slot. */
@@ -86,10 +83,9 @@ function placesChosen(draft: Draft): Map<SlotId, PageKey> {
   return chosen;
 }
 
-function isShown(placed: boolean, given: boolean, state: SlotState | undefined): boolean {
-  if (state === undefined || state.removed) return false;
-  return given || (placed && state.canMove);
-}
+// A slot that is locked stands where the layers put it; where the user put it is only remembered.
+const isThere = ({ origin }: Woven, { canMove }: SlotState) =>
+  origin === "placed" ? canMove : origin !== "gone";
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);

@@ -18,9 +18,9 @@ export function rankPages(draft: Draft, pinned: ReadonlyMap<PageKey, SlotId>): P
   const pageRanks = weave(given, draft.pageOrder);
   for (const { key, own } of draft.pages.values()) {
     const isRanked = moved.has(key) || draft.given.pages.has(key);
-    if (own && !isRanked) pageRanks.push({ id: key, placed: true, given: false });
+    if (own && !isRanked) pageRanks.push({ id: key, origin: "placed" });
   }
-  const existing = pageRanks.filter((rank) => (rank.placed || rank.given) && pageExists(draft, rank.id));
+  const existing = pageRanks.filter(({ id, origin }) => origin !== "gone" && pageExists(draft, id));
   const keys = existing.map(({ id }) => id);
   const kept = keys.filter((key) => draft.pages.get(key)?.removed !== true || pinned.has(key));
   // There is always a page: if all are removed (a school took its own back), the first one stays.

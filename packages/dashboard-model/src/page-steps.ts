@@ -5,7 +5,7 @@ import { layOut } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { LIMITS } from "./limits.ts";
 import type { OperationBody, OperationOf } from "./operation.ts";
-import { entriesOf, placeAfter, predecessorOf } from "./rearrange.ts";
+import { entriesOf, isPlaced, placeAfter, predecessorOf, sameRanks } from "./ranks.ts";
 import { done, refuse } from "./step.ts";
 import type { Step } from "./step.ts";
 
@@ -46,8 +46,7 @@ export function renamePage(draft: Draft, { page, name }: OperationOf<"renamePage
   const flaw = name === null ? undefined : flawOf(name);
   if (flaw !== undefined) return flaw;
   if (!layOut(draft).visible.includes(page)) return refuse("UNKNOWN_PAGE");
-  const isGiven = draft.given.pages.has(page);
-  if (name === null && !isGiven) return refuse("INVALID");
+  if (name === null && draft.pages.get(page)?.own) return refuse("INVALID");
   const before = draft.pages.get(page)?.name ?? null;
   const after = name?.trim() ?? null;
   changePage(draft, page, { name: after ?? undefined });
@@ -55,7 +54,7 @@ export function renamePage(draft: Draft, { page, name }: OperationOf<"renamePage
 }
 
 export function movePage(draft: Draft, { page, after }: OperationOf<"movePage">): Step {
-  const layout = layOut(draft);
+  const layout = openLayout(draft);
   if (!layout.visible.includes(page)) return refuse("UNKNOWN_PAGE");
   if (after === page) return done();
   const back = predecessorOf(layout.pageRanks, page, ({ id }) => layout.existing.has(id));
@@ -93,17 +92,17 @@ function openLayout(draft: Draft): Layout {
 }
 
 function placePage(draft: Draft, layout: Layout, page: PageKey, after: PageKey | null): void {
-  draft.pageOrder = placeAfter(layout.pageRanks, page, after);
+  draft.pageOrder = placeAfter(layout.pageRanks, page, after, ({ id }) => layout.existing.has(id));
 }
 
 /** Forgets that a page was moved when it stands where the layers put it anyway. */
 export function forgetIfPageBack(draft: Draft, page: PageKey): void {
   if (draft.pages.get(page)?.own || !draft.given.pages.has(page)) return;
   const unplaced = draft.pageOrder.map((entry) => (entry.id === page ? { id: page } : entry));
-  const before = layOut(draft).pageRanks.map(({ id }) => id);
+  const before = layOut(draft).pageRanks;
   const after = layOut({ ...draft, pageOrder: unplaced }).pageRanks;
-  if (!after.every(({ id }, index) => id === before[index])) return;
-  draft.pageOrder = after.some(({ placed }) => placed) ? entriesOf(after) : [];
+  if (!sameRanks(before, after)) return;
+  draft.pageOrder = after.some(isPlaced) ? entriesOf(after) : [];
 }
 
 function forgetOldPages(draft: Draft): void {

@@ -3,33 +3,11 @@ import type { PageKey } from "./layer.ts";
 import { layOut } from "./layout.ts";
 import type { Layout, Rank } from "./layout.ts";
 import { LIMITS } from "./limits.ts";
+import type { OperationBody } from "./operation.ts";
+import { entriesOf, isPlaced, placeAfter, predecessorOf, sameRanks } from "./ranks.ts";
 import type { SlotId } from "./slot.ts";
-import type { Entry, Woven } from "./weave.ts";
 
-/** Where a thing goes back to: what it follows, or null when it comes first. */
-export function predecessorOf(
-  ranks: readonly Woven[],
-  id: string,
-  stands: (rank: Woven) => boolean,
-): string | null {
-  const index = ranks.findIndex((rank) => rank.id === id && stands(rank));
-  return ranks.slice(0, Math.max(index, 0)).findLast(stands)?.id ?? null;
-}
-
-/** The list with the thing placed after its anchor: null is the beginning, an anchor that is gone the end. */
-export function placeAfter(ranks: readonly Woven[], id: string, after: string | null): Entry[] {
-  const others = ranks.filter((rank) => rank.id !== id);
-  const standing = others.findIndex((rank) => rank.id === after && !(rank.placed && isUnseen(rank)));
-  const anchor = standing === -1 ? others.findIndex((rank) => rank.id === after) : standing;
-  const index = after === null ? 0 : anchor === -1 ? others.length : anchor + 1;
-  return [...entriesOf(others.slice(0, index)), { id, placed: true }, ...entriesOf(others.slice(index))];
-}
-
-const isUnseen = (rank: Woven) => "shown" in rank && rank.shown === false;
-
-/** Ranks written down as an order: what the user placed, between its landmarks. */
-export const entriesOf = (ranks: readonly Woven[]): Entry[] =>
-  ranks.map(({ id, placed }) => (placed ? { id, placed } : { id }));
+const stands = (rank: Rank) => rank.stands;
 
 /**
  * Writes down every arranged page as it is seen now, so that what is done next moves nothing else, even where the layers
@@ -39,33 +17,48 @@ export function writeDown(draft: Draft, layout: Layout): void {
   for (const page of draft.arranged.keys()) {
     const ranks = ranksWorthKeeping(layout, page);
     // An empty order still says that the page is known: undo may bring something back to it.
-    draft.arranged.set(page, ranks.some(({ placed }) => placed) ? entriesOf(ranks) : []);
+    draft.arranged.set(page, ranks.some(isPlaced) ? entriesOf(ranks) : []);
   }
 }
 
-/** A landmark that moved elsewhere is no landmark; one that is gone altogether may return. */
-function ranksWorthKeeping(layout: Layout, page: PageKey): Rank[] {
+/** Landmarks that are gone are kept too, since they may return, unless there are very many. */
+function ranksWorthKeeping(layout: Layout, page: PageKey): readonly Rank[] {
   const ranks = layout.ranks.get(page) ?? [];
-  const crowded = ranks.length > LIMITS.rememberedAnchors;
-  return ranks.filter((rank) => rank.placed || rank.given || (!crowded && !layout.states.has(rank.id)));
+  if (ranks.length <= LIMITS.rememberedAnchors) return ranks;
+  return ranks.filter(({ origin }) => origin !== "gone");
 }
 
-/** Moves a slot without asking whether it may. */
-export function place(draft: Draft, layout: Layout, slot: SlotId, page: PageKey, after: SlotId | null): void {
+/**
+ * Moves a slot without asking whether it may, and says what undoes it. Guests that it is put after become natives of the
+ * page, in the order in which they are seen: who arranges a page among its guests keeps them there.
+ */
+export function place(draft: Draft, layout: Layout, { slot, page, after }: Place): OperationBody[] {
+  const { guests } = layout;
+  const followed = page === layout.visible[0] && after !== null ? guests.indexOf(after) + 1 : 0;
+  const adopted = guests.slice(0, followed).filter((guest) => guest !== slot);
+  const isMoved = (id: SlotId) => id === slot || adopted.includes(id);
+  // In the order in which they hang, so that each finds again what it followed.
+  const moved = guests.includes(slot) ? guests.filter(isMoved) : [...adopted, slot];
+  const inverses = moved.flatMap((id): OperationBody[] => {
+    const home = anchorOf(layout, id);
+    return home === undefined ? [] : [{ type: "move", slot: id, ...home }];
+  });
+
   writeDown(draft, layout);
-  takeAway(draft, slot);
-  draft.arranged.set(page, placeAfter(ranksWorthKeeping(layout, page), slot, after));
+  for (const id of moved) takeAway(draft, id);
+  const natives = ranksWorthKeeping(layout, page).filter(({ id }) => !adopted.includes(id));
+  const adoptees = adopted.map((id): Rank => ({ id, origin: "placed", stands: true, shown: true }));
+  draft.arranged.set(page, placeAfter([...natives, ...adoptees], slot, after, stands));
+  return inverses;
 }
 
-/** Removes what an order says of a slot. */
+export type Place = { readonly slot: SlotId; readonly page: PageKey; readonly after: SlotId | null };
+
+/** Forgets that the user put a slot somewhere. */
 export function takeAway(draft: Draft, slot: SlotId): void {
   for (const [page, entries] of draft.arranged) {
-    if (entries.some(({ id }) => id === slot)) {
-      draft.arranged.set(
-        page,
-        entries.filter(({ id }) => id !== slot),
-      );
-    }
+    const others = entries.filter(({ id, placed }) => id !== slot || !placed);
+    if (others.length < entries.length) draft.arranged.set(page, others);
   }
 }
 
@@ -73,10 +66,6 @@ export function takeAway(draft: Draft, slot: SlotId): void {
 export function anchorOf(layout: Layout, slot: SlotId): { page: PageKey; after: SlotId | null } | undefined {
   const page = layout.hangsOn.get(slot);
   if (page === undefined) return undefined;
-  const stands = (rank: Woven) => {
-    const state = layout.states.get(rank.id);
-    return state !== undefined && (rank.given || (rank.placed && state.canMove));
-  };
   return { page, after: predecessorOf(layout.ranks.get(page) ?? [], slot, stands) };
 }
 
@@ -90,15 +79,10 @@ export function forgetIfBack(draft: Draft, slot: SlotId): void {
   const isOwn = draft.slots.get(slot)?.own !== undefined;
   if (given === undefined || entries === undefined || isOwn || !given.canMove) return;
   if (!entries.some(({ id, placed }) => id === slot && placed)) return;
+  const unplaced = entries.map((entry) => (entry.id === slot && entry.placed ? { id: slot } : entry));
   const before = layOut(draft);
-  const unplaced = entries.map((entry) => (entry.id === slot ? { id: slot } : entry));
-  const attempt = { ...draft, arranged: new Map(draft.arranged).set(given.page, unplaced) };
-  const after = layOut(attempt);
+  const after = layOut({ ...draft, arranged: new Map(draft.arranged).set(given.page, unplaced) });
   if (!sameRanks(before.ranks.get(given.page), after.ranks.get(given.page))) return;
   draft.arranged.set(given.page, unplaced);
   writeDown(draft, after);
-}
-
-function sameRanks(one: readonly Rank[] = [], other: readonly Rank[] = []): boolean {
-  return one.length === other.length && one.every((rank, index) => rank.id === other[index]?.id);
 }

@@ -21,9 +21,11 @@ export function add(draft: Draft, { kind, settings, copy, size, page, after }: O
   const known = layout.states.get(slot);
   if (known !== undefined) return bringBack(draft, layout, { type: "move", slot, page, after });
   if (countShown(layout) >= LIMITS.placements) return refuse("LIMIT", slot);
+  // What a school that went had of it sleeps no longer: this one is new.
+  draft.slots.delete(slot);
   changeSlot(draft, slot, { own: { kind, settings, ...(copy && { copy }), size: size ?? DEFAULT_SIZE } });
-  place(draft, layout, slot, page, after);
-  return done({ type: "remove", slot });
+  const adopted = place(draft, layout, { slot, page, after });
+  return done({ type: "remove", slot }, ...adopted);
 }
 
 /** The same slot is the same placement: added again, it comes back and goes where it was asked to. */
@@ -39,13 +41,11 @@ function bringBack(draft: Draft, layout: Layout, wish: OperationOf<"move">): Ste
 export function move(draft: Draft, { slot, page, after }: OperationOf<"move">): Step {
   const layout = layOut(draft);
   const state = layout.states.get(slot);
-  const home = anchorOf(layout, slot);
-  if (state === undefined || state.removed || home === undefined) return refuse("UNKNOWN_SLOT", slot);
+  if (state === undefined || state.removed) return refuse("UNKNOWN_SLOT", slot);
   if (!state.canMove) return refuse("LOCKED", slot);
   if (!isKnown(draft, layout, page)) return refuse("UNKNOWN_PAGE", slot);
   if (after === slot) return done();
-  place(draft, layout, slot, page, after);
-  return done({ type: "move", slot, ...home });
+  return done(...place(draft, layout, { slot, page, after }));
 }
 
 export function resize(draft: Draft, { slot, size }: OperationOf<"resize">): Step {

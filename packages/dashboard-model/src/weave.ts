@@ -1,13 +1,10 @@
-/** One step of a stored order: something placed here by the user, or a landmark that stood between. */
+/** One step of a stored order: what the user placed here, or a landmark that stood between. */
 export type Entry = { readonly id: string; readonly placed?: true };
 
-export type Woven = {
-  readonly id: string;
-  /** The user put it here. */
-  readonly placed: boolean;
-  /** It stands here because the layers put it here. */
-  readonly given: boolean;
-};
+/** How a rank came to be here: by the user, by the layers; or only in memory, since it is gone. */
+export type RankOrigin = "placed" | "given" | "gone";
+
+export type Woven = { readonly id: string; readonly origin: RankOrigin };
 
 /**
  * Puts what the user placed back among what the layers give. What is given keeps the layers' order, so new defaults
@@ -21,20 +18,19 @@ export function weave(given: readonly string[], entries: readonly Entry[]): Wove
   let firstLandmark: string | undefined;
   let bucket = leading;
   for (const { id, placed } of entries) {
-    if (placed !== true && standing.has(id)) {
+    if (placed) bucket.push({ id, origin: "placed" });
+    else if (standing.has(id)) {
       firstLandmark ??= id;
       bucket = followers.get(id) ?? [];
       followers.set(id, bucket);
-    } else bucket.push({ id, placed: placed === true, given: false });
+    } else bucket.push({ id, origin: "gone" });
   }
   const woven: Woven[] = [];
   const putFirst = entries[0]?.placed === true;
   if (putFirst) woven.push(...leading);
   for (const id of given) {
     if (!putFirst && id === firstLandmark) woven.push(...leading);
-    woven.push({ id, placed: false, given: true });
-    const following = followers.get(id);
-    if (following !== undefined) woven.push(...following);
+    woven.push({ id, origin: "given" }, ...(followers.get(id) ?? []));
   }
   if (!putFirst && firstLandmark === undefined) woven.push(...leading);
   return woven;
