@@ -1,0 +1,75 @@
+import type { DataSource } from "typeorm";
+
+import { dayOf } from "../../platform/context/context.ts";
+import { anonymous, type Principal } from "../../platform/context/principal.ts";
+import type { Reader } from "../../platform/read/read.ts";
+import { viewerFrom } from "../directory/viewer.queries.ts";
+import type { Viewer } from "../directory/viewer.ts";
+import { readAccessToken, readSession } from "./authenticate.queries.ts";
+import { hashOf } from "./secret-token.ts";
+
+/** Minutes without a request after which a session ends on a computer that is not one's own. */
+export const idleMinutes = 60;
+const minute = 60_000;
+
+export interface Authentication {
+  principal: Principal;
+  viewer: Viewer | null;
+}
+
+export const nobody: Authentication = { principal: anonymous, viewer: null };
+
+export interface Credentials {
+  /** What the session's cookie holds. */
+  cookie: string | undefined;
+  /** What follows `Bearer` in the Authorization header. */
+  bearer: string | undefined;
+}
+
+/** Who asks, from what a request carries; nobody when it is not, or no longer, worth anything. */
+export async function authenticate(
+  reader: Reader,
+  database: DataSource,
+  { cookie, bearer }: Credentials,
+  now: Date,
+): Promise<Authentication> {
+  if (bearer !== undefined) return byToken(reader, bearer, now);
+  if (cookie !== undefined) return bySession(reader, database, cookie, now);
+  return nobody;
+}
+
+async function bySession(
+  reader: Reader,
+  database: DataSource,
+  token: string,
+  now: Date,
+): Promise<Authentication> {
+  const today = dayOf(now);
+  const [row] = await reader.rows(readSession, {
+    tokenHash: hashOf(token),
+    now,
+    idleSince: new Date(now.getTime() - idleMinutes * minute),
+    today,
+  });
+  if (!row) return nobody;
+  if (now.getTime() - row.lastSeenAt.getTime() > minute) {
+    // Nobody waits for it; the next request does it again if it fails.
+    database
+      .query("update session set last_seen_at = $2 where id = $1", [row.sessionId, now])
+      .catch(() => {});
+  }
+  return {
+    principal: { kind: "SESSION", userId: row.userId, sessionId: row.sessionId },
+    viewer: viewerFrom(row.userId, today, row.facts),
+  };
+}
+
+async function byToken(reader: Reader, token: string, now: Date): Promise<Authentication> {
+  const today = dayOf(now);
+  const [row] = await reader.rows(readAccessToken, { tokenHash: hashOf(token), now, today });
+  if (!row) return nobody;
+  return {
+    principal: { kind: "APP", userId: row.userId, tokenId: row.tokenId, scopes: new Set(row.scopes) },
+    viewer: viewerFrom(row.userId, today, row.facts),
+  };
+}

@@ -1,0 +1,6 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** 256 bits that nobody guesses, for a cookie or a programme. Only its hash is stored. */
+export const newToken = (): string => randomBytes(32).toString("base64url");
+
+export const hashOf = (token: string): Buffer => createHash("sha256").update(token).digest();
