@@ -47,7 +47,12 @@ const classPeople = defineBatch<ViewerContext, { people: ClassPersonRow[]; total
     const [after_family, after_given, after_id] = key ?? [null, null, null];
     const rows = await context.rows(readClassPeople, {
       ...viewerParameters(viewerOf(context)),
-      ...{ ids, role, limit, after_family, after_given, after_id },
+      ids,
+      role,
+      limit,
+      after_family,
+      after_given,
+      after_id,
     });
     return new Map(rows.map((row) => [row.id, row]));
   },
@@ -79,7 +84,11 @@ export async function classesOfEstablishment(
   const [after_name, after_id] = key ?? [null, null];
   const [read] = await context.rows(readEstablishmentClasses, {
     ...viewerParameters(viewerOf(context)),
-    ...{ establishment, kind, limit, after_name, after_id },
+    establishment,
+    kind,
+    limit,
+    after_name,
+    after_id,
   });
   return connectionOf(
     page,

@@ -42,7 +42,11 @@ export async function findUsers(
     search: filter.search,
     establishment: filter.establishmentId,
     role: filter.role,
-    ...{ limit, after_distance, after_family, after_given, after_id },
+    limit,
+    after_distance,
+    after_family,
+    after_given,
+    after_id,
   };
   const wide = parameters.viewer_accounts_territories.length > 0;
   const [read] = wide

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Directive, Extensions } from "type-graphql";
 
 const both =

@@ -77,13 +77,13 @@ const membershipsSeen = defineRead<MembershipFacts & { userId: string; seen: boo
 
 /** Asks each viewer of the cast, and answers where rule and predicate part: `viewer: thing`. */
 async function partings(ask: (viewer: Viewer) => Promise<{ thing: string; rule: boolean; sql: boolean }[]>) {
-  const partings: string[] = [];
+  const parted: string[] = [];
   let seen = 0;
   let hidden = 0;
   for (const name of names) {
     const viewer = await api.viewer(school.people[name]);
     for (const { thing, rule, sql } of await ask(viewer)) {
-      if (rule !== sql) partings.push(`${name}: ${thing} (rule says ${rule})`);
+      if (rule !== sql) parted.push(`${name}: ${thing} (rule says ${rule})`);
       if (sql) seen++;
       else hidden++;
     }
@@ -91,7 +91,7 @@ async function partings(ask: (viewer: Viewer) => Promise<{ thing: string; rule: 
   // A rule that says the same of everybody would agree with anything.
   expect(seen).toBeGreaterThan(0);
   expect(hidden).toBeGreaterThan(0);
-  return partings;
+  return parted;
 }
 
 const rows = async <Row>(viewer: Viewer, read: Read<Row>): Promise<Row[]> => {
