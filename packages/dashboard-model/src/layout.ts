@@ -20,7 +20,7 @@ export type Layout = PageRanks & {
   readonly guests: readonly SlotId[];
   /** The page on which each slot hangs, which may be hidden. */
   readonly hangsOn: ReadonlyMap<SlotId, PageKey>;
-  /** Pages that hold something that may not be moved away, and which. */
+  /** Pages that a layer fixes by fixing something on them, and which; even removed, it fixes them. */
   readonly pinnedPages: ReadonlyMap<PageKey, SlotId>;
 };
 
@@ -41,7 +41,7 @@ export function layOut(draft: Draft): Layout {
     if (page === undefined) return void homeless.push(slot);
     hangsOn.set(slot, page);
     if (chosen === undefined) append(givenSlots, page, slot);
-    if (!state.canMove && !state.removed && !pinnedPages.has(page)) pinnedPages.set(page, slot);
+    if (!state.canMove && !pinnedPages.has(page)) pinnedPages.set(page, slot);
   };
   for (const [slot, { page }] of draft.given.placements) settle(slot, page);
   for (const slot of draft.slots.keys()) if (!states.has(slot)) settle(slot, undefined);
