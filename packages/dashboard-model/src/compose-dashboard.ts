@@ -2,7 +2,7 @@ import type { Changes } from "./changes.ts";
 import { draftOf } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Layer, PageKey, PageName } from "./layer.ts";
-import { layOut } from "./layout.ts";
+import { layOut, slotsShownOn } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import type { Settings } from "./settings.ts";
 import type { Size } from "./size.ts";
@@ -69,11 +69,6 @@ export function composeDraft(draft: Draft, layout: Layout): ComposedDashboard {
     removed,
     removedPages: removedPages.map((key) => describePage(draft, key)),
   };
-}
-
-function slotsShownOn(layout: Layout, page: PageKey): readonly SlotId[] {
-  const native = (layout.ranks.get(page) ?? []).filter(({ shown }) => shown).map(({ id }) => id);
-  return page === layout.visible[0] ? [...native, ...layout.guests] : native;
 }
 
 function describePage(draft: Draft, key: PageKey): RemovedPage {

@@ -37,3 +37,12 @@ export {
   settingsSchema,
   sizeSchema,
 } from "./schemas.ts";
+export { arrangementOf } from "./arrangement.ts";
+export type { ArrangedPage, ArrangedPlacement, Arrangement } from "./arrangement.ts";
+export { operationsTowards, resetOperations, restoreOperations } from "./operations-towards.ts";
+export { exportDashboard, importDashboard } from "./dashboard-file.ts";
+export type { DashboardFile, Imported } from "./dashboard-file.ts";
+export { describeBatch } from "./describe-batch.ts";
+export type { BatchItem } from "./describe-batch.ts";
+export { stepAnchor } from "./step-anchor.ts";
+export type { Direction } from "./step-anchor.ts";

@@ -74,6 +74,12 @@ export function layOut(draft: Draft): Layout {
   return { ...pages, states, ranks, guests, hangsOn, pinnedPages };
 }
 
+/** What a page shows, in order. */
+export function slotsShownOn(layout: Layout, page: PageKey): readonly SlotId[] {
+  const native = (layout.ranks.get(page) ?? []).filter(({ shown }) => shown).map(({ id }) => id);
+  return page === layout.visible[0] ? [...native, ...layout.guests] : native;
+}
+
 /** Where the user put each slot. */
 function placesChosen(draft: Draft): Map<SlotId, PageKey> {
   const chosen = new Map<SlotId, PageKey>();
