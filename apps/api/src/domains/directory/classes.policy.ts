@@ -1,11 +1,17 @@
 import type { Rule } from "../../platform/policy/policy.ts";
 import { secretariatFunctions } from "./role.ts";
-import { holdsPower, type Place } from "./users.policy.ts";
+import { canSeeUser, holdsPower, type Place, type UserFacts } from "./users.policy.ts";
 import type { Power, Viewer } from "./viewer.ts";
 
 export interface ClassFacts extends Place {
   id: string;
   schoolYearState: "PREPARING" | "CURRENT" | "CLOSED";
+}
+
+/** A user who learns or teaches in a class of this establishment today. */
+export interface EnrollmentFacts {
+  user: UserFacts;
+  establishmentId: string;
 }
 
 /** Who administers accounts, writes to a school or lays out its dashboards must be able to name its classes. */
@@ -37,3 +43,9 @@ const worksAmongClasses: Rule<Viewer, ClassFacts> = (viewer, one) =>
       mine.establishmentId === one.establishmentId &&
       (mine.role === "TEACHER" || mine.role === "SCHOOL_LIFE"),
   );
+
+/** That a user is in a class that the viewer sees: not where it would tell where a hidden child learns. */
+export const canSeeEnrollment: Rule<Viewer, EnrollmentFacts> = (viewer, { user, establishmentId }) =>
+  canSeeUser(viewer, user) &&
+  !viewer.hidden.whereabouts.includes(user.id) &&
+  user.memberships.some((membership) => membership.establishmentId === establishmentId);

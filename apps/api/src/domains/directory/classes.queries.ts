@@ -1,6 +1,6 @@
 import { defineRead } from "../../platform/read/read.ts";
-import { classVisible } from "./classes.visible.ts";
-import { current, jsonRows } from "./current.ts";
+import { classVisible, enrollmentVisible } from "./classes.visible.ts";
+import { jsonRows } from "./current.ts";
 import {
   type EstablishmentRow,
   establishmentJson,
@@ -8,7 +8,6 @@ import {
   type SchoolYearRow,
 } from "./establishments.queries.ts";
 import { userCard, type UserCardRow } from "./users.queries.ts";
-import { userVisible } from "./users.visible.ts";
 
 export interface LevelRow {
   id: string;
@@ -46,12 +45,6 @@ export const readVisibleClasses = defineRead<{ class: ClassRow }>(
   where c.id = any(:ids::uuid[]) and ${classVisible("c")} order by s.name, s.id, c.name, c.id`,
 );
 
-/** SQL: the enrolled still belongs to the school, and nothing hides from the viewer where they are. */
-export const enrollmentHolds = (enrollment: string, user: string, one: string): string => `(
-  ${current(enrollment)} and ${user}.id <> all(:viewer_hidden_whereabouts::uuid[]) and ${userVisible(user)}
-  and exists (select from membership m where m.user_id = ${user}.id
-    and m.establishment_id = ${one}.establishment_id and ${current("m")}))`;
-
 /** The classes that some groups are made of, as far as the viewer may see them. */
 export const readClassParts = defineRead<{ id: string; parts: ClassRow[] }>(
   "class-parts",
@@ -65,7 +58,7 @@ export const readHeadTeachers = defineRead<{ id: string; headTeachers: UserCardR
   `select c.id, jsonb_agg(${userCard("u")} order by u.family_name, u.given_name, u.id) as "headTeachers"
   from class c, "user" u
   where c.id = any(:ids::uuid[]) and u.id in (select e.user_id from enrollment e
-    where e.class_id = c.id and e.role = 'TEACHER' and e.head_teacher and ${enrollmentHolds("e", "u", "c")})
+    where e.class_id = c.id and e.role = 'TEACHER' and e.head_teacher and ${enrollmentVisible("e", "u", "c")})
   group by c.id`,
 );
 
@@ -84,7 +77,7 @@ export const readClassPeople = defineRead<{ id: string; total: number; people: C
       select u.id, u.given_name, u.family_name, bool_or(e.head_teacher) as head,
         array_remove(array_agg(distinct e.subject_id), null) as subjects
       from enrollment e join "user" u on u.id = e.user_id
-      where e.class_id = c.id and e.role = :role and ${enrollmentHolds("e", "u", "c")}
+      where e.class_id = c.id and e.role = :role and ${enrollmentVisible("e", "u", "c")}
       group by u.id
     )
     select (select count(*)::int from people) as total, ${jsonRows(`

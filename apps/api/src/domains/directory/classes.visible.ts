@@ -1,3 +1,6 @@
+import { current } from "./current.ts";
+import { userVisible } from "./users.visible.ts";
+
 /** The twin of `canSeeClass`, for the alias of a class. */
 export const classVisible = (one: string): string => `(
   ${one}.id = any(:viewer_all_classes::uuid[])
@@ -7,3 +10,9 @@ export const classVisible = (one: string): string => `(
   or ${one}.establishment_id = any(:viewer_naming_establishments::uuid[])
   or (:viewer_naming_territories::uuid[] <> '{}' and exists (select from establishment s
     where s.id = ${one}.establishment_id and s.territory_id = any(:viewer_naming_territories::uuid[]))))`;
+
+/** The twin of `canSeeEnrollment`, for the aliases of an enrollment, its "user" and its class. */
+export const enrollmentVisible = (enrollment: string, user: string, one: string): string => `(
+  ${current(enrollment)} and ${user}.id <> all(:viewer_hidden_whereabouts::uuid[]) and ${userVisible(user)}
+  and exists (select from membership m where m.user_id = ${user}.id
+    and m.establishment_id = ${one}.establishment_id and ${current("m")}))`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { canSeeClass, type ClassFacts } from "../../domains/directory/classes.policy.ts";
-import { classVisible } from "../../domains/directory/classes.visible.ts";
+import { canSeeClass, canSeeEnrollment, type ClassFacts } from "../../domains/directory/classes.policy.ts";
+import { classVisible, enrollmentVisible } from "../../domains/directory/classes.visible.ts";
 import { current } from "../../domains/directory/current.ts";
 import { canSeeEstablishment } from "../../domains/directory/establishments.policy.ts";
 import { establishmentVisible } from "../../domains/directory/establishments.visible.ts";
@@ -75,6 +75,18 @@ const membershipsSeen = defineRead<MembershipFacts & { userId: string; seen: boo
   where ${current("m")}`,
 );
 
+const enrollmentsSeen = defineRead<{
+  userId: string;
+  classId: string;
+  establishmentId: string;
+  seen: boolean;
+}>(
+  "testing-seen-enrollment",
+  `select u.id as "userId", c.id as "classId", c.establishment_id as "establishmentId",
+    coalesce(${enrollmentVisible("e", "u", "c")}, false) as seen
+  from enrollment e join "user" u on u.id = e.user_id join class c on c.id = e.class_id where ${current("e")}`,
+);
+
 /** Asks each viewer of the cast, and answers where rule and predicate part: `viewer: thing`. */
 async function partings(ask: (viewer: Viewer) => Promise<{ thing: string; rule: boolean; sql: boolean }[]>) {
   const parted: string[] = [];
@@ -120,6 +132,18 @@ test("for each viewer and each membership, canSeeMembership and its SQL say the 
     return (await rows(viewer, membershipsSeen)).map(({ userId, seen, ...membership }) => ({
       thing: `${school.nameOf(userId)} as ${membership.role} in ${school.nameOf(membership.establishmentId)}`,
       rule: canSeeMembership(viewer, { user: users.get(userId)!, membership }),
+      sql: seen,
+    }));
+  });
+  expect(parted).toEqual([]);
+});
+
+test("for each viewer and each enrollment, canSeeEnrollment and its SQL say the same", async () => {
+  const parted = await partings(async (viewer) => {
+    const users = new Map((await rows(viewer, readUserFacts)).map((user) => [user.id, user]));
+    return (await rows(viewer, enrollmentsSeen)).map(({ userId, classId, establishmentId, seen }) => ({
+      thing: `${school.nameOf(userId)} in ${school.nameOf(classId)}`,
+      rule: canSeeEnrollment(viewer, { user: users.get(userId)!, establishmentId }),
       sql: seen,
     }));
   });

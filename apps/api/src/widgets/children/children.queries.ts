@@ -1,4 +1,5 @@
-import { type ClassRow, classJson, enrollmentHolds } from "../../domains/directory/classes.queries.ts";
+import { type ClassRow, classJson } from "../../domains/directory/classes.queries.ts";
+import { enrollmentVisible } from "../../domains/directory/classes.visible.ts";
 import { current } from "../../domains/directory/current.ts";
 import { type EstablishmentRow, establishmentJson } from "../../domains/directory/establishments.queries.ts";
 import { userCard, type UserCardRow } from "../../domains/directory/users.queries.ts";
@@ -13,7 +14,7 @@ export interface ChildRow {
 
 const headTeachers = `coalesce((select jsonb_agg(${userCard("t")} order by t.family_name, t.given_name, t.id)
   from "user" t where t.id in (select e.user_id from enrollment e
-    where e.class_id = c.id and e.role = 'TEACHER' and e.head_teacher and ${enrollmentHolds("e", "t", "c")})), '[]')`;
+    where e.class_id = c.id and e.role = 'TEACHER' and e.head_teacher and ${enrollmentVisible("e", "t", "c")})), '[]')`;
 
 /** The children of the viewer with where they learn; nothing of that where it is hidden from the viewer. */
 export const readChildren = defineRead<ChildRow>(
