@@ -1,5 +1,5 @@
 import type { Changes } from "./changes.ts";
-import { draftOf } from "./draft.ts";
+import { draftOf, pageNameOf } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Layer, PageKey, PageName } from "./layer.ts";
 import { layOut, slotsShownOn } from "./layout.ts";
@@ -40,11 +40,10 @@ export function arrangementOf(layers: readonly Layer[], changes: Changes): Arran
   const layout = layOut(draft);
   const moved = movedPages(draft);
   const pages = layout.visible.map((key): ArrangedPage => {
-    const name = draft.pages.get(key)?.name;
     return {
       key,
-      name: name ?? draft.given.pages.get(key)?.name ?? key,
-      renamed: name !== undefined,
+      name: pageNameOf(draft, key),
+      renamed: draft.pages.get(key)?.name !== undefined || !draft.given.pages.has(key),
       moved: moved.has(key),
       placements: slotsShownOn(layout, key).flatMap((slot) => {
         const state = layout.states.get(slot);

@@ -23,7 +23,7 @@ const storedSchema = z.object({
   pages: z.array(
     z.object({
       key: pageKeySchema,
-      own: isTrue.optional(),
+      own: z.string().optional(),
       name: z.string().optional(),
       removed: isTrue.optional(),
     }),

@@ -22,7 +22,8 @@ export type SlotChange = {
 
 export type PageChange = {
   readonly key: PageKey;
-  readonly own?: true;
+  /** The user added it, under this name. */
+  readonly own?: string;
   readonly name?: string;
   readonly removed?: true;
 };

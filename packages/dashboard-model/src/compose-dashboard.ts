@@ -1,5 +1,5 @@
 import type { Changes } from "./changes.ts";
-import { draftOf } from "./draft.ts";
+import { draftOf, pageNameOf } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Layer, PageKey, PageName } from "./layer.ts";
 import { layOut, slotsShownOn } from "./layout.ts";
@@ -63,7 +63,7 @@ export function composeDraft(draft: Draft, layout: Layout): ComposedDashboard {
     const state = layout.states.get(slot);
     return state?.removed ? [placementOf(state)] : [];
   });
-  const removedPages = layout.hidden.filter((key) => draft.given.pages.has(key));
+  const removedPages = [...draft.given.pages.keys()].filter((key) => layout.hidden.includes(key));
   return {
     pages: layout.visible.map(page),
     removed,
@@ -77,8 +77,8 @@ function describePage(draft: Draft, key: PageKey): RemovedPage {
   const placedBy = given?.placedBy ?? [];
   return {
     key,
-    name: change?.name ?? given?.name ?? key,
-    placedBy: change?.own ? [...placedBy, USER] : placedBy,
+    name: pageNameOf(draft, key),
+    placedBy: change?.own !== undefined ? [...placedBy, USER] : placedBy,
   };
 }
 

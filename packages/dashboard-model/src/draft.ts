@@ -2,7 +2,7 @@ import type { Changes, PageChange, SlotChange } from "./changes.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { mergeLayers } from "./given.ts";
 import type { GivenDashboard } from "./given.ts";
-import type { Layer, PageKey } from "./layer.ts";
+import type { Layer, PageKey, PageName } from "./layer.ts";
 import type { SlotId } from "./slot.ts";
 import type { Entry } from "./weave.ts";
 
@@ -28,7 +28,13 @@ export function draftOf(layers: readonly Layer[], changes: Changes): Draft {
 
 /** Pages that a layer or the user has; others may be remembered by what hangs on them. */
 export const pageExists = (draft: Draft, page: PageKey): boolean =>
-  draft.given.pages.has(page) || draft.pages.get(page)?.own === true;
+  draft.given.pages.has(page) || draft.pages.get(page)?.own !== undefined;
+
+/** The name that the user gave it, else a layer, else the first that the user gave it. */
+export function pageNameOf(draft: Draft, page: PageKey): PageName {
+  const change = draft.pages.get(page);
+  return change?.name ?? draft.given.pages.get(page)?.name ?? change?.own ?? page;
+}
 
 /** A thing is placed once in all, and is a landmark once a list, whatever was stored. */
 function eachOnce(entries: readonly Entry[], placed: Set<string>): Entry[] {
@@ -71,7 +77,7 @@ export function changePage(draft: Draft, key: PageKey, difference: Omit<Partial<
   if (own ?? name ?? removed) {
     draft.pages.set(key, {
       key,
-      ...(own && { own }),
+      ...(own !== undefined && { own }),
       ...(name !== undefined && { name }),
       ...(removed && { removed }),
     });

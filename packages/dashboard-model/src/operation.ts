@@ -24,7 +24,7 @@ export type OperationBody =
   | { readonly type: "remove"; readonly slot: SlotId }
   | { readonly type: "unremove"; readonly slot: SlotId }
   | { readonly type: "addPage"; readonly page: PageKey; readonly name: string; readonly after: After }
-  /** A null name gives the page back the name that its layer gives it. */
+  /** A null name gives the page back the name that its layer, or the user at first, gave it. */
   | { readonly type: "renamePage"; readonly page: PageKey; readonly name: string | null }
   | { readonly type: "movePage"; readonly page: PageKey; readonly after: After }
   | { readonly type: "removePage"; readonly page: PageKey }

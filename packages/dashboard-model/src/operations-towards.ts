@@ -68,7 +68,7 @@ function removeOtherPages(draft: Draft, target: Arrangement, attempt: Try): void
   const wanted = new Set(target.pages.map(({ key }) => key));
   for (const page of layOut(draft).visible) {
     if (wanted.has(page)) continue;
-    const isUnwanted = target.removedPages.includes(page) || draft.pages.get(page)?.own;
+    const isUnwanted = target.removedPages.includes(page) || draft.pages.get(page)?.own !== undefined;
     if (isUnwanted) attempt({ type: "removePage", page });
   }
 }

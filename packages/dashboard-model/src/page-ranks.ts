@@ -18,7 +18,7 @@ export function rankPages(draft: Draft, pinned: ReadonlyMap<PageKey, SlotId>): P
   const pageRanks = weave(given, draft.pageOrder);
   for (const { key, own } of draft.pages.values()) {
     const isRanked = moved.has(key) || draft.given.pages.has(key);
-    if (own && !isRanked) pageRanks.push({ id: key, origin: "placed" });
+    if (own !== undefined && !isRanked) pageRanks.push({ id: key, origin: "placed" });
   }
   const existing = pageRanks.filter(({ id, origin }) => origin !== "gone" && pageExists(draft, id));
   const keys = existing.map(({ id }) => id);

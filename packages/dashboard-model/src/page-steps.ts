@@ -15,7 +15,7 @@ export function addPage(draft: Draft, { page, name, after }: OperationOf<"addPag
   const layout = openLayout(draft);
   if (pageExists(draft, page)) return bringPageBack(draft, layout, { type: "addPage", page, name, after });
   if (layout.visible.length >= LIMITS.pages) return refuse("LIMIT");
-  changePage(draft, page, { own: true, name: name.trim(), removed: undefined });
+  changePage(draft, page, { own: name.trim(), name: name.trim(), removed: undefined });
   placePage(draft, layout, page, after);
   forgetOldPages(draft);
   return done({ type: "removePage", page });
@@ -46,7 +46,6 @@ export function renamePage(draft: Draft, { page, name }: OperationOf<"renamePage
   const flaw = name === null ? undefined : flawOf(name);
   if (flaw !== undefined) return flaw;
   if (!layOut(draft).visible.includes(page)) return refuse("UNKNOWN_PAGE");
-  if (name === null && draft.pages.get(page)?.own) return refuse("INVALID");
   const before = draft.pages.get(page)?.name ?? null;
   const after = name?.trim() ?? null;
   changePage(draft, page, { name: after ?? undefined });
@@ -97,7 +96,7 @@ function placePage(draft: Draft, layout: Layout, page: PageKey, after: PageKey |
 
 /** Forgets that a page was moved when it stands where the layers put it anyway. */
 export function forgetIfPageBack(draft: Draft, page: PageKey): void {
-  if (draft.pages.get(page)?.own || !draft.given.pages.has(page)) return;
+  if (draft.pages.get(page)?.own !== undefined || !draft.given.pages.has(page)) return;
   const unplaced = draft.pageOrder.map((entry) => (entry.id === page ? { id: page } : entry));
   const before = layOut(draft).pageRanks;
   const after = layOut({ ...draft, pageOrder: unplaced }).pageRanks;
@@ -106,7 +105,7 @@ export function forgetIfPageBack(draft: Draft, page: PageKey): void {
 }
 
 function forgetOldPages(draft: Draft): void {
-  const removed = [...draft.pages.values()].filter((page) => page.own && page.removed);
+  const removed = [...draft.pages.values()].filter((page) => page.own !== undefined && page.removed);
   const hangingOn = layOut(draft).hangsOn;
   const idle = removed.filter(
     ({ key }) => ![...hangingOn.values()].includes(key) && !draft.given.pages.has(key),

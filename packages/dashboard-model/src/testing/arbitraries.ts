@@ -101,10 +101,7 @@ export const anyChanges: fc.Arbitrary<Changes> = fc.record({
     { selector: ({ slot: id }) => id },
   ),
   pages: fc.uniqueArray(
-    fc.record(
-      { key: page, own: fc.constant(true as const), name, removed: fc.constant(true as const) },
-      { requiredKeys: ["key"] },
-    ),
+    fc.record({ key: page, own: name, name, removed: fc.constant(true as const) }, { requiredKeys: ["key"] }),
     { selector: ({ key }) => key },
   ),
   arranged: fc.array(fc.record({ page, entries: fc.array(entry) })),
