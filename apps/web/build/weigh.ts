@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 
 const budget = 300_000;
 
-/** Prints what a first visit transfers: the page, and each file that the page itself names. */
+/** Prints what a first visit of the dashboard transfers before its data: the page, and each file that it names. */
 export const weigh = (): Plugin => {
   let folder = "";
   return {
@@ -17,9 +17,9 @@ export const weigh = (): Plugin => {
       order: "post",
       sequential: true,
       handler: async () => {
-        const page = await readFile(join(folder, "index.html"), "utf8");
+        const page = await readFile(join(folder, "signed-in.html"), "utf8");
         const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map((match) => match[1] ?? "");
-        const files = ["index.html", ...new Set(named)];
+        const files = ["signed-in.html", ...new Set(named)].filter((file) => file.includes("."));
         const sizes = await Promise.all(files.map((file) => transferred(join(folder, file))));
         const total = sizes.reduce((sum, size) => sum + size, 0);
         const lines = files.map((file, index) => `  ${String(sizes[index]).padStart(7)} B  ${file}`);

@@ -2,7 +2,12 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type {
+  FastifyInstance,
+  FastifyRequest,
+  preHandlerAsyncHookHandler,
+  RouteHandlerMethod,
+} from "fastify";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 
 import type { ViewerContext } from "../domains/directory/viewer.ts";
@@ -90,18 +95,18 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
   app.addHook("onClose", () => apollo.stop());
   const handler = fastifyApolloHandler(apollo, { context: async (request) => options.contextOf(request) });
 
+  const knownOnly: preHandlerAsyncHookHandler = async (request, reply) => {
+    void reply.header("Cache-Control", "no-store");
+    const refusal = takeKnownDocument(request, options);
+    if (!refusal) return;
+    const { status, code, message } = refusal;
+    await reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  };
   app.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
-    async preHandler(request, reply) {
-      void reply.header("Cache-Control", "no-store");
-      const refusal = takeKnownDocument(request, options);
-      if (refusal)
-        return reply
-          .code(refusal.status)
-          .send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
-    },
-    handler,
+    preHandler: knownOnly,
+    handler: handler as RouteHandlerMethod,
   });
 }
 

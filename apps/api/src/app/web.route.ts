@@ -32,7 +32,7 @@ export async function webRoute(
     cacheControl: false,
     setHeaders(reply, path) {
       const hashed = path.includes("/assets/");
-      reply.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+      void reply.header("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
   app.setNotFoundHandler((request, reply) => {

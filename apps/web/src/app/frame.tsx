@@ -1,10 +1,13 @@
 import { Trans } from "@lingui/react/macro";
+import { lazy, Suspense } from "react";
 import { Navigate, Outlet, useLocation } from "react-router-dom";
 import { nextAddress, signInAddress } from "../domains/session/next-address.ts";
 import { useSession } from "../platform/session/session-provider.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
+import { loadSignedIn } from "./load-signed-in.ts";
 import { PublicFrame } from "./public-frame.tsx";
-import { Shell } from "./shell.tsx";
+
+const Shell = lazy(() => loadSignedIn().then((piece) => ({ default: piece.Shell })));
 
 /** Draws what surrounds the page, once it is known who is there. */
 export const Frame = () => {
@@ -19,7 +22,13 @@ export const Frame = () => {
       </PublicFrame>
     );
   }
-  if (state.session.signedIn) return <Shell session={state.session} />;
+  if (state.session.signedIn) {
+    return (
+      <Suspense fallback={null}>
+        <Shell session={state.session} />
+      </Suspense>
+    );
+  }
   return (
     <PublicFrame>
       <Outlet />

@@ -1,18 +1,17 @@
 import "../ui/base.css";
-import { ApolloProvider } from "@apollo/client/react";
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router-dom";
-import { client } from "../platform/apollo.ts";
 import { activateLocale, provideCatalogues } from "../platform/locale.ts";
+import { reloadWhenPartsAreGone } from "../platform/new-version.ts";
 import { startPreferences } from "../platform/preferences.ts";
 import { SessionProvider } from "../platform/session/session-provider.tsx";
 import { loadSession } from "../platform/session/session.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { catalogues } from "./catalogues.ts";
-import { reloadOnNewVersion } from "./new-version.ts";
+import { loadSignedIn } from "./load-signed-in.ts";
 import { router } from "./routes.tsx";
 
 // The style sheet shows its own words where the browser is below the floor: nothing is started there.
@@ -22,19 +21,17 @@ const root = document.querySelector("#root");
 
 const start = async (place: Element) => {
   const session = loadSession();
-  // Watched by the provider; a failure before it stands is no unhandled one.
-  session.catch(() => {});
-  reloadOnNewVersion();
+  // The provider watches it too, and says so when it fails.
+  session.then((known) => (known.signedIn ? loadSignedIn() : undefined)).catch(() => {});
+  reloadWhenPartsAreGone();
   provideCatalogues(catalogues);
   await activateLocale(startPreferences().locale);
   createRoot(place).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
-        <ApolloProvider client={client}>
-          <SessionProvider first={session}>
-            <RouterProvider router={router} />
-          </SessionProvider>
-        </ApolloProvider>
+        <SessionProvider first={session}>
+          <RouterProvider router={router} />
+        </SessionProvider>
         <Announcer />
       </I18nProvider>
     </StrictMode>,

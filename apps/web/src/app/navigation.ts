@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { House, type LucideIcon } from "lucide-react";
+import { House, type LucideIcon, Users } from "lucide-react";
 
 interface Entry {
   to: string;
@@ -11,4 +11,7 @@ interface Entry {
 }
 
 /** What stands in the rail, and at the foot of a phone. A domain enters when it exists. */
-export const navigation: readonly Entry[] = [{ to: "/", label: msg`Home`, icon: House, exact: true }];
+export const navigation: readonly Entry[] = [
+  { to: "/", label: msg`Home`, icon: House, exact: true },
+  { to: "/annuaire", label: msg`Directory`, icon: Users },
+];

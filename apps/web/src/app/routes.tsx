@@ -1,9 +1,13 @@
+import { lazy } from "react";
 import { createBrowserRouter, type RouteObject } from "react-router-dom";
 import { ErrorPage } from "./error-page.tsx";
 import { Frame, SignedIn, SignedOut } from "./frame.tsx";
-import { Home } from "./home.tsx";
+import { loadSignedIn } from "./load-signed-in.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { PublicFrame } from "./public-frame.tsx";
+
+// Not the router's own laziness: it would fetch the dashboard for somebody who has to sign in first.
+const DashboardPage = lazy(() => loadSignedIn().then((piece) => ({ default: piece.DashboardPage })));
 
 const signedOutPages: RouteObject[] = [
   {
@@ -24,7 +28,21 @@ const signedOutPages: RouteObject[] = [
 ];
 
 const signedInPages: RouteObject[] = [
-  { path: "/", Component: Home },
+  { path: "/", Component: DashboardPage },
+  { path: "/page/:page", Component: DashboardPage },
+  {
+    path: "/annuaire",
+    lazy: () =>
+      import("../domains/directory/directory-page.tsx").then((page) => ({ Component: page.DirectoryPage })),
+  },
+  {
+    path: "/annuaire/:id",
+    lazy: () => import("../domains/directory/user-page.tsx").then((page) => ({ Component: page.UserPage })),
+  },
+  {
+    path: "/classes/:id",
+    lazy: () => import("../domains/directory/class-page.tsx").then((page) => ({ Component: page.ClassPage })),
+  },
   { path: "/plus", lazy: () => import("./more-page.tsx").then((page) => ({ Component: page.MorePage })) },
   {
     path: "/compte/sessions",

@@ -1,7 +1,9 @@
+import { ApolloProvider } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { useEffect } from "react";
 import { Outlet, ScrollRestoration } from "react-router-dom";
 import { IdleWatch } from "../domains/session/idle-watch.tsx";
+import { client } from "../platform/apollo.ts";
 import type { Session } from "../platform/session/session.ts";
 import { followSignOutOfOtherTabs } from "../platform/session/sign-out.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
@@ -10,6 +12,7 @@ import { AccountMenu } from "./account-menu.tsx";
 import { Footer } from "./footer.tsx";
 import { Logo } from "./logo.tsx";
 import { Navigation } from "./navigation-bar.tsx";
+import { SearchButton } from "./search-button.tsx";
 import styles from "./shell.module.css";
 
 /** What surrounds every page of a signed-in person: a rail on a screen, a bar at the foot of a phone. */
@@ -17,26 +20,29 @@ export const Shell = ({ session }: { session: Session }) => {
   const { t } = useLingui();
   useEffect(followSignOutOfOtherTabs, []);
   return (
-    <div className={styles.shell}>
-      <SkipLink target="content" />
-      <header className={styles.banner}>
-        <div className={styles.rail}>
-          <Logo className={styles.logo} />
-          <Navigation label={t`Main navigation`} />
+    <ApolloProvider client={client}>
+      <div className={styles.shell}>
+        <SkipLink target="content" />
+        <header className={styles.banner}>
+          <div className={styles.rail}>
+            <Logo className={styles.logo} />
+            <Navigation label={t`Main navigation`} />
+          </div>
+          <div className={styles.tools}>
+            <SearchButton />
+            <AccountMenu />
+          </div>
+        </header>
+        <div className={styles.column}>
+          <main id="content" tabIndex={-1} className={styles.main}>
+            <Outlet />
+          </main>
+          <Footer />
         </div>
-        <div className={styles.tools}>
-          <AccountMenu />
-        </div>
-      </header>
-      <div className={styles.column}>
-        <main id="content" tabIndex={-1} className={styles.main}>
-          <Outlet />
-        </main>
-        <Footer />
+        <Toasts />
+        {session.idleMinutes ? <IdleWatch minutes={session.idleMinutes} /> : null}
+        <ScrollRestoration />
       </div>
-      <Toasts />
-      {session.idleMinutes ? <IdleWatch minutes={session.idleMinutes} /> : null}
-      <ScrollRestoration />
-    </div>
+    </ApolloProvider>
   );
 };

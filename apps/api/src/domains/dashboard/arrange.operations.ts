@@ -10,9 +10,16 @@ import { isOffered, startingRoles } from "./platform-layer.ts";
 const mostOperations = 1000;
 
 /** Sorts what a client sent into operations that may be tried and others, each refused with its reason. */
-export function readOperations(viewer: Viewer, raw: readonly unknown[]): { operations: Operation[]; refused: Refused[] } {
+export function readOperations(
+  viewer: Viewer,
+  raw: readonly unknown[],
+): { operations: Operation[]; refused: Refused[] } {
   if (raw.length > mostOperations) {
-    throw new UserError("INVALID", `A batch holds at most ${mostOperations} operations; this one has ${raw.length}.`, "operations");
+    throw new UserError(
+      "INVALID",
+      `A batch holds at most ${mostOperations} operations; this one has ${raw.length}.`,
+      "operations",
+    );
   }
   const operations: Operation[] = [];
   const refused: Refused[] = [];

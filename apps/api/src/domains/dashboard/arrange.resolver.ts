@@ -15,9 +15,12 @@ const pageArgument = { nullable: true, description: "The page to show in the ans
 @Resolver()
 export class ArrangeResolver {
   @SessionOnly()
-  @Mutation(() => ArrangeDashboardPayload, { description: "Changes the viewer's dashboard. One batch is one step of undo." })
+  @Mutation(() => ArrangeDashboardPayload, {
+    description: "Changes the viewer's dashboard. One batch is one step of undo.",
+  })
   async arrangeDashboard(
-    @Arg("input", () => ArrangeDashboardInput, { description: "The operations." }) input: ArrangeDashboardInput,
+    @Arg("input", () => ArrangeDashboardInput, { description: "The operations." })
+    input: ArrangeDashboardInput,
     @Arg("page", () => ID, pageArgument) page: string | null,
     @Ctx() context: ViewerContext,
   ): Promise<ArrangeDashboardPayload> {
@@ -27,20 +30,33 @@ export class ArrangeResolver {
   }
 
   @SessionOnly()
-  @Mutation(() => ArrangeDashboardPayload, { description: "Takes the last batch of changes back; nothing else is lost." })
-  async undoDashboard(@Arg("page", () => ID, pageArgument) page: string | null, @Ctx() context: ViewerContext): Promise<ArrangeDashboardPayload> {
+  @Mutation(() => ArrangeDashboardPayload, {
+    description: "Takes the last batch of changes back; nothing else is lost.",
+  })
+  async undoDashboard(
+    @Arg("page", () => ID, pageArgument) page: string | null,
+    @Ctx() context: ViewerContext,
+  ): Promise<ArrangeDashboardPayload> {
     return payload(await undoDashboard(context, viewerOf(context)), page);
   }
 
   @SessionOnly()
   @Mutation(() => ArrangeDashboardPayload, { description: "Makes again what undo last took back." })
-  async redoDashboard(@Arg("page", () => ID, pageArgument) page: string | null, @Ctx() context: ViewerContext): Promise<ArrangeDashboardPayload> {
+  async redoDashboard(
+    @Arg("page", () => ID, pageArgument) page: string | null,
+    @Ctx() context: ViewerContext,
+  ): Promise<ArrangeDashboardPayload> {
     return payload(await redoDashboard(context, viewerOf(context)), page);
   }
 
   @SessionOnly()
-  @Mutation(() => ArrangeDashboardPayload, { description: "Goes back to what the layers place. It can be undone." })
-  async resetDashboard(@Arg("page", () => ID, pageArgument) page: string | null, @Ctx() context: ViewerContext): Promise<ArrangeDashboardPayload> {
+  @Mutation(() => ArrangeDashboardPayload, {
+    description: "Goes back to what the layers place. It can be undone.",
+  })
+  async resetDashboard(
+    @Arg("page", () => ID, pageArgument) page: string | null,
+    @Ctx() context: ViewerContext,
+  ): Promise<ArrangeDashboardPayload> {
     const viewer = viewerOf(context);
     const { layers, changes } = await dashboardOf(context, viewer);
     const operations: Operation[] = withIds(resetOperations(layers, changes), uuidv7);

@@ -1,7 +1,6 @@
 import {
   applyOperations,
   type Changes,
-  changesFromJson,
   changesToJson,
   emptyChanges,
   type Layer,
@@ -15,7 +14,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { DashboardEntity } from "./dashboard.entity.ts";
 import { DashboardRevisionEntity, type RevisionCause } from "./dashboard-revision.entity.ts";
-import { dashboardOf, type ViewerDashboard } from "./viewer-dashboard.ts";
+import { dashboardOf, storedChanges, type ViewerDashboard } from "./viewer-dashboard.ts";
 
 /** Batches that undo remembers; their revisions are kept longer. */
 const undoDepth = 1000;
@@ -98,7 +97,7 @@ async function change(
   const { layers } = await dashboardOf(context, viewer);
   return context.database.transaction(async (manager) => {
     const row = await lockDashboard(manager, viewer.id, context.now);
-    const before = changesFromJson(row.changes);
+    const before = storedChanges(row.changes);
     const batch = await prepare(manager, row);
     if (batch === null) return { dashboard: shown(row, before, layers), refused: [] };
     const result = applyOperations(layers, before, batch.operations, batch.alreadyApplied);
@@ -167,7 +166,7 @@ async function alreadyApplied(
 
 async function inversesOf(manager: EntityManager, userId: string, version: number): Promise<Operation[]> {
   const revision = await manager.findOneByOrFail(DashboardRevisionEntity, { userId, version });
-  return revision.inverses.map((operation) => ({ ...operation, id: uuidv7() }));
+  return (revision.inverses as Operation[]).map((operation) => ({ ...operation, id: uuidv7() }));
 }
 
 const shown = (row: DashboardEntity, changes: Changes, layers: Layer[]): ViewerDashboard => ({

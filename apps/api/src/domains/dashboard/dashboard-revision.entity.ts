@@ -1,10 +1,9 @@
-import type { Operation } from "@preau/dashboard-model";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 export const revisionCauses = ["ARRANGE", "UNDO", "REDO", "RESTORE", "RESET", "IMPORT"] as const;
 export type RevisionCause = (typeof revisionCauses)[number];
 
-/** One batch of operations, with those that would take it back. */
+/** One batch of operations of the dashboard-model, with those that would take it back. */
 @Entity("dashboard_revision")
 export class DashboardRevisionEntity {
   @PrimaryColumn({ type: "uuid" })
@@ -20,8 +19,8 @@ export class DashboardRevisionEntity {
   cause: RevisionCause;
 
   @Column({ type: "jsonb" })
-  operations: Operation[];
+  operations: object[];
 
   @Column({ type: "jsonb" })
-  inverses: Operation[];
+  inverses: object[];
 }

@@ -1,4 +1,4 @@
-import { type ComposedPage, type ComposedPlacement, pageNameIn } from "@preau/dashboard-model";
+import { changesToJson, type ComposedPage, type ComposedPlacement, pageNameIn } from "@preau/dashboard-model";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 
 import { Scope, Structural } from "../../platform/graph/decorators.ts";
@@ -6,7 +6,7 @@ import { allKinds } from "../../widget-kit/kinds.ts";
 import { dashboardBudget, runWidget } from "../../widget-kit/run-widget.ts";
 import { Widget } from "../../widget-kit/widget.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
-import { ViewerType } from "../directory/viewer.resolver.ts";
+import { ViewerType } from "../directory/viewer.type.ts";
 import { CatalogueEntry, Dashboard, DashboardPage, type LayerKind, Placement } from "./dashboard.types.ts";
 import { isOffered, startingRoles } from "./platform-layer.ts";
 import { compose, dashboardOf, type ViewerDashboard } from "./viewer-dashboard.ts";
@@ -86,7 +86,7 @@ export function dashboardFrom(stored: ViewerDashboard, pageKey: string | null): 
   const { version, canUndo, canRedo, layers, changes } = stored;
   const pages = compose(stored).pages.map(pageFrom);
   const page = pages.find((one) => one.id === pageKey) ?? pages[0]!;
-  return { version, canUndo, canRedo, pages, page, arrangement: { layers, changes } };
+  return { version, canUndo, canRedo, pages, page, arrangement: { layers, changes: changesToJson(changes) } };
 }
 
 const pageFrom = (page: ComposedPage): DashboardPage => ({

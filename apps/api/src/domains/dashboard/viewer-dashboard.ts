@@ -9,7 +9,7 @@ import {
 
 import { kindOf } from "../../widget-kit/kinds.ts";
 import { audienceParameters } from "../audiences/audience.visible.ts";
-import { viewerParameters } from "../directory/users.visible.ts";
+import { viewerParameters } from "../directory/viewer.visible.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { readDashboard, type StoredDashboard } from "./dashboard.queries.ts";
 import { isOffered, platformLayer, startingRoles } from "./platform-layer.ts";
@@ -48,8 +48,17 @@ const asDashboard = (row: StoredDashboard, viewer: Viewer): ViewerDashboard => (
   canUndo: row.canUndo,
   canRedo: row.canRedo,
   layers: [platformLayer(viewer), ...row.layers.map((layer) => asLayer(layer, viewer))],
-  changes: row.changes === null ? emptyChanges : changesFromJson(row.changes),
+  changes: storedChanges(row.changes),
 });
+
+/** What a user changed, from its column. Changes that nobody can read any more must fail rather than be forgotten. */
+export function storedChanges(json: unknown): Changes {
+  if (json === null) return emptyChanges;
+  const changes = changesFromJson(json);
+  if (changes === null)
+    throw new Error("The stored changes of a dashboard are not readable by this version.");
+  return changes;
+}
 
 /** A layer offers a kind only to those whom the kind is for. */
 function asLayer({ type, id, name, content }: StoredDashboard["layers"][number], viewer: Viewer): Layer {

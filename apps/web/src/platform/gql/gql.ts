@@ -2,7 +2,56 @@
 import * as types from './graphql';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-const documents = {};
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Palette($search: String!) {\n    users(search: $search, first: 6) {\n      nodes {\n        id\n        displayName\n        initials\n        sharedMemberships {\n          establishment {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PaletteDocument,
+    "\n  fragment SavedArrangement on Dashboard {\n    version\n    canUndo\n    canRedo\n    arrangement {\n      layers\n      changes\n    }\n  }\n": typeof types.SavedArrangementFragmentDoc,
+    "\n  query Arrangement {\n    viewer {\n      dashboard {\n        ...SavedArrangement @unmask\n      }\n      catalogue {\n        kind\n        placed\n        sizes {\n          width\n          height\n        }\n      }\n    }\n  }\n": typeof types.ArrangementDocument,
+    "\n  mutation ArrangeDashboard($input: ArrangeDashboardInput!) {\n    arrangeDashboard(input: $input) {\n      ...ArrangedDashboard @unmask\n    }\n  }\n": typeof types.ArrangeDashboardDocument,
+    "\n  mutation UndoDashboard {\n    undoDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n": typeof types.UndoDashboardDocument,
+    "\n  mutation RedoDashboard {\n    redoDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n": typeof types.RedoDashboardDocument,
+    "\n  mutation ResetDashboard {\n    resetDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n": typeof types.ResetDashboardDocument,
+    "\n  fragment ArrangedDashboard on ArrangeDashboardPayload {\n    dashboard {\n      ...SavedArrangement @unmask\n    }\n    refused {\n      operationId\n      code\n      slot\n    }\n  }\n": typeof types.ArrangedDashboardFragmentDoc,
+    "\n  query Dashboard($page: ID, $locale: String!) {\n    viewer {\n      dashboard(page: $page) {\n        version\n        pages {\n          id\n          name(locale: $locale)\n        }\n        page {\n          id\n          placements {\n            id\n            ...PlacementFrame\n            widget {\n              __typename\n              id\n              kind\n              ...WidgetState\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DashboardDocument,
+    "\n  query WidgetAlone($id: ID!) {\n    viewer {\n      widget(id: $id) {\n        __typename\n        id\n        kind\n        ...WidgetState\n      }\n    }\n  }\n": typeof types.WidgetAloneDocument,
+    "\n  fragment PlacementFrame on Placement {\n    id\n    kind\n    size {\n      width\n      height\n    }\n    settings\n  }\n": typeof types.PlacementFrameFragmentDoc,
+    "\n  query Class($id: ID!, $after: String) {\n    class(id: $id) {\n      id\n      name\n      level {\n        id\n        name\n      }\n      establishment {\n        id\n        name\n      }\n      teachers(first: 100) {\n        nodes {\n          headTeacher\n          subjects {\n            id\n            name\n          }\n          user {\n            id\n            ...UserCard\n          }\n        }\n      }\n      students(first: 50, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          ...UserCard\n        }\n      }\n    }\n  }\n": typeof types.ClassDocument,
+    "\n  query Directory($search: String, $role: Role, $establishmentId: ID, $after: String) {\n    viewer {\n      establishments {\n        id\n        name\n      }\n    }\n    users(search: $search, role: $role, establishmentId: $establishmentId, first: 40, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        ...UserCard\n        ...UserRoles\n      }\n    }\n  }\n": typeof types.DirectoryDocument,
+    "\n  fragment UserCard on User {\n    id\n    displayName\n    initials\n  }\n": typeof types.UserCardFragmentDoc,
+    "\n  fragment UserRoles on User {\n    id\n    sharedMemberships {\n      role\n      establishment {\n        id\n        name\n      }\n      classes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.UserRolesFragmentDoc,
+    "\n  query User($id: ID!) {\n    user(id: $id) {\n      id\n      displayName\n      sharedMemberships {\n        role\n        establishment {\n          id\n          name\n        }\n        classes {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.UserDocument,
+    "\n  fragment WidgetState on Widget {\n    id\n    failure {\n      code\n      retryable\n    }\n  }\n": typeof types.WidgetStateFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query Palette($search: String!) {\n    users(search: $search, first: 6) {\n      nodes {\n        id\n        displayName\n        initials\n        sharedMemberships {\n          establishment {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PaletteDocument,
+    "\n  fragment SavedArrangement on Dashboard {\n    version\n    canUndo\n    canRedo\n    arrangement {\n      layers\n      changes\n    }\n  }\n": types.SavedArrangementFragmentDoc,
+    "\n  query Arrangement {\n    viewer {\n      dashboard {\n        ...SavedArrangement @unmask\n      }\n      catalogue {\n        kind\n        placed\n        sizes {\n          width\n          height\n        }\n      }\n    }\n  }\n": types.ArrangementDocument,
+    "\n  mutation ArrangeDashboard($input: ArrangeDashboardInput!) {\n    arrangeDashboard(input: $input) {\n      ...ArrangedDashboard @unmask\n    }\n  }\n": types.ArrangeDashboardDocument,
+    "\n  mutation UndoDashboard {\n    undoDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n": types.UndoDashboardDocument,
+    "\n  mutation RedoDashboard {\n    redoDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n": types.RedoDashboardDocument,
+    "\n  mutation ResetDashboard {\n    resetDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n": types.ResetDashboardDocument,
+    "\n  fragment ArrangedDashboard on ArrangeDashboardPayload {\n    dashboard {\n      ...SavedArrangement @unmask\n    }\n    refused {\n      operationId\n      code\n      slot\n    }\n  }\n": types.ArrangedDashboardFragmentDoc,
+    "\n  query Dashboard($page: ID, $locale: String!) {\n    viewer {\n      dashboard(page: $page) {\n        version\n        pages {\n          id\n          name(locale: $locale)\n        }\n        page {\n          id\n          placements {\n            id\n            ...PlacementFrame\n            widget {\n              __typename\n              id\n              kind\n              ...WidgetState\n            }\n          }\n        }\n      }\n    }\n  }\n": types.DashboardDocument,
+    "\n  query WidgetAlone($id: ID!) {\n    viewer {\n      widget(id: $id) {\n        __typename\n        id\n        kind\n        ...WidgetState\n      }\n    }\n  }\n": types.WidgetAloneDocument,
+    "\n  fragment PlacementFrame on Placement {\n    id\n    kind\n    size {\n      width\n      height\n    }\n    settings\n  }\n": types.PlacementFrameFragmentDoc,
+    "\n  query Class($id: ID!, $after: String) {\n    class(id: $id) {\n      id\n      name\n      level {\n        id\n        name\n      }\n      establishment {\n        id\n        name\n      }\n      teachers(first: 100) {\n        nodes {\n          headTeacher\n          subjects {\n            id\n            name\n          }\n          user {\n            id\n            ...UserCard\n          }\n        }\n      }\n      students(first: 50, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          ...UserCard\n        }\n      }\n    }\n  }\n": types.ClassDocument,
+    "\n  query Directory($search: String, $role: Role, $establishmentId: ID, $after: String) {\n    viewer {\n      establishments {\n        id\n        name\n      }\n    }\n    users(search: $search, role: $role, establishmentId: $establishmentId, first: 40, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        ...UserCard\n        ...UserRoles\n      }\n    }\n  }\n": types.DirectoryDocument,
+    "\n  fragment UserCard on User {\n    id\n    displayName\n    initials\n  }\n": types.UserCardFragmentDoc,
+    "\n  fragment UserRoles on User {\n    id\n    sharedMemberships {\n      role\n      establishment {\n        id\n        name\n      }\n      classes {\n        id\n        name\n      }\n    }\n  }\n": types.UserRolesFragmentDoc,
+    "\n  query User($id: ID!) {\n    user(id: $id) {\n      id\n      displayName\n      sharedMemberships {\n        role\n        establishment {\n          id\n          name\n        }\n        classes {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.UserDocument,
+    "\n  fragment WidgetState on Widget {\n    id\n    failure {\n      code\n      retryable\n    }\n  }\n": types.WidgetStateFragmentDoc,
+};
+
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -16,6 +65,75 @@ const documents = {};
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Palette($search: String!) {\n    users(search: $search, first: 6) {\n      nodes {\n        id\n        displayName\n        initials\n        sharedMemberships {\n          establishment {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Palette($search: String!) {\n    users(search: $search, first: 6) {\n      nodes {\n        id\n        displayName\n        initials\n        sharedMemberships {\n          establishment {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedArrangement on Dashboard {\n    version\n    canUndo\n    canRedo\n    arrangement {\n      layers\n      changes\n    }\n  }\n"): (typeof documents)["\n  fragment SavedArrangement on Dashboard {\n    version\n    canUndo\n    canRedo\n    arrangement {\n      layers\n      changes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Arrangement {\n    viewer {\n      dashboard {\n        ...SavedArrangement @unmask\n      }\n      catalogue {\n        kind\n        placed\n        sizes {\n          width\n          height\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Arrangement {\n    viewer {\n      dashboard {\n        ...SavedArrangement @unmask\n      }\n      catalogue {\n        kind\n        placed\n        sizes {\n          width\n          height\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArrangeDashboard($input: ArrangeDashboardInput!) {\n    arrangeDashboard(input: $input) {\n      ...ArrangedDashboard @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation ArrangeDashboard($input: ArrangeDashboardInput!) {\n    arrangeDashboard(input: $input) {\n      ...ArrangedDashboard @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoDashboard {\n    undoDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation UndoDashboard {\n    undoDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RedoDashboard {\n    redoDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation RedoDashboard {\n    redoDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetDashboard {\n    resetDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation ResetDashboard {\n    resetDashboard {\n      ...ArrangedDashboard @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArrangedDashboard on ArrangeDashboardPayload {\n    dashboard {\n      ...SavedArrangement @unmask\n    }\n    refused {\n      operationId\n      code\n      slot\n    }\n  }\n"): (typeof documents)["\n  fragment ArrangedDashboard on ArrangeDashboardPayload {\n    dashboard {\n      ...SavedArrangement @unmask\n    }\n    refused {\n      operationId\n      code\n      slot\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Dashboard($page: ID, $locale: String!) {\n    viewer {\n      dashboard(page: $page) {\n        version\n        pages {\n          id\n          name(locale: $locale)\n        }\n        page {\n          id\n          placements {\n            id\n            ...PlacementFrame\n            widget {\n              __typename\n              id\n              kind\n              ...WidgetState\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Dashboard($page: ID, $locale: String!) {\n    viewer {\n      dashboard(page: $page) {\n        version\n        pages {\n          id\n          name(locale: $locale)\n        }\n        page {\n          id\n          placements {\n            id\n            ...PlacementFrame\n            widget {\n              __typename\n              id\n              kind\n              ...WidgetState\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WidgetAlone($id: ID!) {\n    viewer {\n      widget(id: $id) {\n        __typename\n        id\n        kind\n        ...WidgetState\n      }\n    }\n  }\n"): (typeof documents)["\n  query WidgetAlone($id: ID!) {\n    viewer {\n      widget(id: $id) {\n        __typename\n        id\n        kind\n        ...WidgetState\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlacementFrame on Placement {\n    id\n    kind\n    size {\n      width\n      height\n    }\n    settings\n  }\n"): (typeof documents)["\n  fragment PlacementFrame on Placement {\n    id\n    kind\n    size {\n      width\n      height\n    }\n    settings\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Class($id: ID!, $after: String) {\n    class(id: $id) {\n      id\n      name\n      level {\n        id\n        name\n      }\n      establishment {\n        id\n        name\n      }\n      teachers(first: 100) {\n        nodes {\n          headTeacher\n          subjects {\n            id\n            name\n          }\n          user {\n            id\n            ...UserCard\n          }\n        }\n      }\n      students(first: 50, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          ...UserCard\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Class($id: ID!, $after: String) {\n    class(id: $id) {\n      id\n      name\n      level {\n        id\n        name\n      }\n      establishment {\n        id\n        name\n      }\n      teachers(first: 100) {\n        nodes {\n          headTeacher\n          subjects {\n            id\n            name\n          }\n          user {\n            id\n            ...UserCard\n          }\n        }\n      }\n      students(first: 50, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          ...UserCard\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Directory($search: String, $role: Role, $establishmentId: ID, $after: String) {\n    viewer {\n      establishments {\n        id\n        name\n      }\n    }\n    users(search: $search, role: $role, establishmentId: $establishmentId, first: 40, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        ...UserCard\n        ...UserRoles\n      }\n    }\n  }\n"): (typeof documents)["\n  query Directory($search: String, $role: Role, $establishmentId: ID, $after: String) {\n    viewer {\n      establishments {\n        id\n        name\n      }\n    }\n    users(search: $search, role: $role, establishmentId: $establishmentId, first: 40, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        ...UserCard\n        ...UserRoles\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserCard on User {\n    id\n    displayName\n    initials\n  }\n"): (typeof documents)["\n  fragment UserCard on User {\n    id\n    displayName\n    initials\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserRoles on User {\n    id\n    sharedMemberships {\n      role\n      establishment {\n        id\n        name\n      }\n      classes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment UserRoles on User {\n    id\n    sharedMemberships {\n      role\n      establishment {\n        id\n        name\n      }\n      classes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query User($id: ID!) {\n    user(id: $id) {\n      id\n      displayName\n      sharedMemberships {\n        role\n        establishment {\n          id\n          name\n        }\n        classes {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query User($id: ID!) {\n    user(id: $id) {\n      id\n      displayName\n      sharedMemberships {\n        role\n        establishment {\n          id\n          name\n        }\n        classes {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WidgetState on Widget {\n    id\n    failure {\n      code\n      retryable\n    }\n  }\n"): (typeof documents)["\n  fragment WidgetState on Widget {\n    id\n    failure {\n      code\n      retryable\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -5,7 +5,15 @@
         }
       }
       const result: PossibleTypesResultData = {
-  "possibleTypes": {}
+  "possibleTypes": {
+    "Widget": [
+      "ChildrenWidget",
+      "DirectorySearchWidget",
+      "MyClassesWidget",
+      "RetiredWidget",
+      "SchoolContactWidget"
+    ]
+  }
 };
       export default result;
     

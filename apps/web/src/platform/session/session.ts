@@ -5,7 +5,6 @@ export interface SessionUser {
   displayName: string;
   /** How one is greeted. */
   givenName: string;
-  givenName: string;
   initials: string;
   roles: readonly string[];
 }
@@ -21,7 +20,9 @@ export interface Session {
   signedIn: boolean;
   user?: SessionUser;
   demonstration?: { signIns: readonly DemonstrationSignIn[] };
-  /** Minutes without a gesture before a shared computer signs out; absent on one's own device. */
+  /** False on a shared computer, where nothing of a person may stay. */
+  ownDevice?: boolean;
+  /** Minutes without a gesture before a shared computer signs out; null on one's own device. */
   idleMinutes?: number | null;
 }
 
@@ -29,7 +30,7 @@ let shared = true;
 
 export const loadSession = async () => {
   const session = await getJson<Session>("/session");
-  shared = Boolean(session.idleMinutes);
+  shared = session.ownDevice !== true;
   return session;
 };
 

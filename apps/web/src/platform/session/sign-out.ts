@@ -1,7 +1,7 @@
-import { client } from "../apollo.ts";
-import { forgetPreferences } from "../preferences.ts";
+import { forgetPreferences, keepPreferences } from "../preferences.ts";
 import { postJson } from "../requests.ts";
 import { forgetPerson } from "../personal-storage.ts";
+import { forgetEverything } from "./leaving.ts";
 import { deviceIsShared } from "./session.ts";
 
 export type EndReason = "signed-out" | "idle";
@@ -13,9 +13,11 @@ const otherTabs = new BroadcastChannel("preau:session");
  * it whole for its back button.
  */
 const leave = async (reason: EndReason) => {
-  await client.clearStore();
+  await forgetEverything();
   forgetPerson();
+  // The API has the browser drop all that it kept: on one's own device, how one reads is written again.
   if (deviceIsShared()) forgetPreferences();
+  else keepPreferences();
   document.querySelector("#root")?.replaceChildren();
   location.replace(`/connexion?fin=${reason}`);
 };

@@ -1,0 +1,77 @@
+import fastifyCookie from "@fastify/cookie";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { DataSource } from "typeorm";
+import { v7 as uuidv7 } from "uuid";
+
+import type { Viewer, ViewerContext } from "../domains/directory/viewer.ts";
+import type { Principal } from "../platform/context/principal.ts";
+import type { Safelist } from "../platform/graph/safelist.ts";
+import type { Reader } from "../platform/read/read.ts";
+import { graphqlRoute } from "./graphql.route.ts";
+import { healthRoute } from "./health.route.ts";
+import { webRoute } from "./web.route.ts";
+
+export interface ServerOptions {
+  schema: GraphQLSchema;
+  reader: Reader;
+  database: DataSource;
+  /** Says who asks; refuses a cookie from another site, and a cookie together with a token. */
+  authenticate(request: FastifyRequest, now: Date): Promise<{ principal: Principal; viewer: Viewer | null }>;
+  /** The routes of signing in and out. */
+  routes(app: FastifyInstance): Promise<void>;
+  safelist: Safelist | undefined;
+  webFolder: string;
+  schemaFile: string;
+  logger: FastifyBaseLogger;
+}
+
+const mebibyte = 1024 * 1024;
+
+/** Everything on one port: pages, `/graphql`, sessions, health. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: options.logger,
+    disableRequestLogging: true,
+    genReqId: () => uuidv7(),
+    bodyLimit: mebibyte,
+    forceCloseConnections: true,
+    trustProxy: "loopback",
+  }) as unknown as FastifyInstance;
+  const contexts = new WeakMap<FastifyRequest, ViewerContext>();
+
+  app.addHook("onSend", async (request, reply) => {
+    void reply.headers({
+      "X-Request-Id": request.id,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "same-origin",
+      "Cross-Origin-Opener-Policy": "same-origin",
+    });
+  });
+  await app.register(fastifyCookie);
+  await app.register(options.routes);
+  await app.register(healthRoute, { ping: () => options.database.query("select 1") });
+  await app.register(async (graph) => {
+    graph.addHook("preHandler", async (request) => {
+      const now = new Date();
+      const { principal, viewer } = await options.authenticate(request, now);
+      contexts.set(request, {
+        principal,
+        viewer,
+        now,
+        requestId: request.id,
+        rows: (read, parameters) => options.reader.rows(read, parameters),
+        rowsAlone: (read, parameters) => options.reader.rowsAlone(read, parameters),
+        database: options.database,
+        log: (message, error) => request.log.error({ err: error }, message),
+      });
+    });
+    await graphqlRoute(graph, {
+      schema: options.schema,
+      safelist: options.safelist,
+      contextOf: (request) => contexts.get(request)!,
+    });
+  });
+  await webRoute(app, { folder: options.webFolder, schemaFile: options.schemaFile });
+  return app;
+}

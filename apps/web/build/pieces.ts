@@ -1,0 +1,43 @@
+import { join } from "node:path";
+
+interface Modules {
+  getModuleInfo: (id: string) => { importedIds: string[] } | null;
+}
+
+const source = join(import.meta.dirname, "../src");
+
+const reachedFrom = (start: string, modules: Modules) => {
+  const reached = new Set<string>();
+  const next = [join(source, start)];
+  for (let id = next.pop(); id !== undefined; id = next.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    next.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return reached;
+};
+
+const readGraph = (modules: Modules) => ({
+  first: reachedFrom("app/main.tsx", modules),
+  signedIn: reachedFrom("app/signed-in.tsx", modules),
+  signIn: reachedFrom("domains/session/sign-in-page.tsx", modules),
+});
+
+const known = new WeakMap<Modules, ReturnType<typeof readGraph>>();
+
+const graphOf = (modules: Modules) => {
+  const graph = known.get(modules) ?? readGraph(modules);
+  known.set(modules, graph);
+  return graph;
+};
+
+/**
+ * What every first page needs travels in one piece, what the dashboard adds in another, what signing in adds in
+ * a third: few requests, and nobody carries the page of somebody else. Later pages bring the rest.
+ */
+export const nameOfPiece = (id: string, modules: Modules) => {
+  const { first, signedIn, signIn } = graphOf(modules);
+  if (first.has(id) || (signedIn.has(id) && signIn.has(id))) return "first";
+  if (signedIn.has(id)) return "signed-in";
+  return signIn.has(id) ? "sign-in" : null;
+};

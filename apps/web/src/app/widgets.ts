@@ -1,0 +1,16 @@
+import { cache } from "../platform/apollo.ts";
+import { widgetPolicies } from "../widget-kit/cache-policies.ts";
+import type { WidgetManifest } from "../widget-kit/manifest.ts";
+import { provideWidgets } from "../widget-kit/registry.ts";
+
+const found = import.meta.glob<WidgetManifest>("../widgets/*/manifest.ts", {
+  eager: true,
+  import: "manifest",
+});
+
+/** Every widget, one a folder, listed nowhere. */
+export const startWidgets = () => {
+  const manifests = Object.values(found);
+  provideWidgets(manifests);
+  cache.policies.addTypePolicies(widgetPolicies(manifests.map((manifest) => manifest.kind)));
+};

@@ -1,0 +1,62 @@
+import { type ApolloClient, CombinedGraphQLErrors } from "@apollo/client";
+import { changesFromJson, type Layer } from "@preau/dashboard-model";
+import type { ArrangedDashboardFragment, SavedArrangementFragment } from "../../../platform/gql/graphql.ts";
+import { arrangeDocument, redoDocument, resetDocument, undoDocument } from "./arrangement-documents.ts";
+import { type Answer, type Saved, type Transport, Unacceptable } from "./arrangement-store.ts";
+
+export const savedFrom = ({ version, canUndo, canRedo, arrangement }: SavedArrangementFragment): Saved => ({
+  version,
+  canUndo,
+  canRedo,
+  layers: arrangement.layers as Layer[],
+  changes: changesFrom(arrangement.changes),
+});
+
+/** The server composes with the same model; changes that this page cannot read come from a newer one. */
+const changesFrom = (json: unknown) => {
+  const changes = changesFromJson(json);
+  if (changes === null) throw new Unacceptable("This page is older than the dashboard: reload it.");
+  return changes;
+};
+
+const answerFrom = ({ dashboard, refused }: ArrangedDashboardFragment): Answer => ({
+  saved: savedFrom(dashboard),
+  refused,
+});
+
+/** Steps travel as mutations that leave the cache alone: the dashboard is read again when one is done. */
+export const arrangementTransport = (client: ApolloClient): Transport => ({
+  async arrange(operations, basedOn) {
+    const variables = { input: { operations: [...operations], basedOn } };
+    const data = await answered(
+      client.mutate({ mutation: arrangeDocument, variables, fetchPolicy: "no-cache" }),
+    );
+    return answerFrom(data.arrangeDashboard);
+  },
+  async step(step) {
+    if (step === "undo") {
+      return answerFrom(
+        (await answered(client.mutate({ mutation: undoDocument, fetchPolicy: "no-cache" }))).undoDashboard,
+      );
+    }
+    if (step === "redo") {
+      return answerFrom(
+        (await answered(client.mutate({ mutation: redoDocument, fetchPolicy: "no-cache" }))).redoDashboard,
+      );
+    }
+    return answerFrom(
+      (await answered(client.mutate({ mutation: resetDocument, fetchPolicy: "no-cache" }))).resetDashboard,
+    );
+  },
+});
+
+/** What the mutation answered; an error of the graph is final, one of the network is not. */
+const answered = async <Data>(asked: Promise<{ data?: Data | null | undefined }>): Promise<Data> => {
+  try {
+    const { data } = await asked;
+    if (data === null || data === undefined) throw new Unacceptable("The server answered without data.");
+    return data;
+  } catch (error) {
+    throw CombinedGraphQLErrors.is(error) ? new Unacceptable(error.message) : error;
+  }
+};

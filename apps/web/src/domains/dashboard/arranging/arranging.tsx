@@ -1,0 +1,41 @@
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMemo } from "react";
+import { ErrorState } from "../../../ui/error-state.tsx";
+import { showToast } from "../../../ui/toast.tsx";
+import { WaitingGrid } from "../waiting-grid.tsx";
+import { arrangementDocument } from "./arrangement-documents.ts";
+import { ArrangementStore } from "./arrangement-store.ts";
+import { arrangementTransport, savedFrom } from "./arrangement-transport.ts";
+import { Desk } from "./desk.tsx";
+import { refusalWords } from "./refusal-words.ts";
+
+interface Properties {
+  pageId: string;
+  onDone: () => void;
+}
+
+/** The mode in which one arranges: it begins with what the server has now, not with what was read this morning. */
+export const Arranging = ({ pageId, onDone }: Properties) => {
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const { data, error, refetch } = useQuery(arrangementDocument, { fetchPolicy: "no-cache" });
+  const store = useMemo(
+    () =>
+      data &&
+      new ArrangementStore(savedFrom(data.viewer.dashboard), arrangementTransport(client), (refused) => {
+        const [first] = refused;
+        if (first) showToast(t(refusalWords(first.code)));
+      }),
+    [client, data, t],
+  );
+  if (error) {
+    return (
+      <ErrorState onRetry={() => void refetch()}>
+        <Trans>Your dashboard cannot be arranged right now. Nothing is lost.</Trans>
+      </ErrorState>
+    );
+  }
+  if (!store || !data) return <WaitingGrid />;
+  return <Desk store={store} catalogue={data.viewer.catalogue} firstPage={pageId} onDone={onDone} />;
+};

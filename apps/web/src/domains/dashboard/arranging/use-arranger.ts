@@ -1,0 +1,113 @@
+import {
+  pageNameIn,
+  type ComposedPage,
+  type ComposedPlacement,
+  type OperationBody,
+  type Settings,
+  type Size,
+} from "@preau/dashboard-model";
+import { useLingui } from "@lingui/react/macro";
+import { useMemo, useRef } from "react";
+import { v7 as uuidv7 } from "uuid";
+import { manifestOf } from "../../../widget-kit/registry.ts";
+import { announce } from "../../../ui/announcer.tsx";
+import { showToast } from "../../../ui/toast.tsx";
+import type { ArrangementStore } from "./arrangement-store.ts";
+import { type Offer, sizesOf } from "./offer.ts";
+import { refusalWords } from "./refusal-words.ts";
+
+export type Arranger = ReturnType<typeof useArranger>;
+
+/** What one can do, in the words of what one sees; each says aloud what happened. */
+export const useArranger = (
+  store: ArrangementStore,
+  offers: readonly Offer[],
+  showPage: (key: string) => void,
+) => {
+  const { i18n, t } = useLingui();
+  /** The widget that keeps the focus when it has moved. */
+  const followed = useRef<string | null>(null);
+  return useMemo(() => {
+    const perform = (...operations: OperationBody[]) => {
+      const [refusal] = store.perform(operations);
+      if (refusal) showToast(t(refusalWords(refusal.code)));
+      return refusal === undefined;
+    };
+    const titleOf = (kind: string) => {
+      const manifest = manifestOf(kind);
+      return manifest ? t(manifest.title) : kind;
+    };
+    const pagesNow = () => store.shown().composed.pages;
+    const say = (slot: string) => {
+      const page = pagesNow().find(({ placements }) => placements.some((one) => one.slot === slot));
+      const position = (page?.placements.findIndex((one) => one.slot === slot) ?? -1) + 1;
+      const title = titleOf(page?.placements[position - 1]?.kind ?? "");
+      if (page) announce(t`${title}, position ${position} of ${page.placements.length}`);
+    };
+    const place = (slot: string, page: string, after: string | null) => {
+      followed.current = slot;
+      if (perform({ type: "move", slot, page, after })) say(slot);
+    };
+    return {
+      followed,
+      titleOf,
+      sizesOf: (kind: string) => sizesOf(offers, kind),
+      moveTo(placement: ComposedPlacement, page: ComposedPage, index: number) {
+        const others = page.placements.filter(({ slot }) => slot !== placement.slot);
+        place(placement.slot, page.key, others[index - 1]?.slot ?? null);
+      },
+      moveToPage(placement: ComposedPlacement, page: ComposedPage) {
+        const { slot, kind } = placement;
+        if (!perform({ type: "move", slot, page: page.key, after: page.placements.at(-1)?.slot ?? null }))
+          return;
+        announce(t`${titleOf(kind)} is now on the page ${pageNameIn(page.name, i18n.locale)}`);
+      },
+      resize(placement: ComposedPlacement, size: Size) {
+        followed.current = placement.slot;
+        if (perform({ type: "resize", slot: placement.slot, size })) say(placement.slot);
+      },
+      configure: (slot: string, settings: Settings) => perform({ type: "configure", slot, settings }),
+      remove({ slot, kind }: ComposedPlacement) {
+        if (!perform({ type: "remove", slot })) return;
+        announce(t`${titleOf(kind)} was removed`);
+        showToast(t`${titleOf(kind)} was removed`, { label: t`Undo`, onAction: () => store.take("undo") });
+      },
+      add(kind: string, page: ComposedPage) {
+        const [size] = sizesOf(offers, kind);
+        const taken = pagesNow().some(({ placements }) => placements.some((one) => one.kind === kind));
+        const done = perform({
+          type: "add",
+          kind,
+          settings: {},
+          page: page.key,
+          after: page.placements.at(-1)?.slot ?? null,
+          ...(size && { size }),
+          ...(taken && { copy: uuidv7() }),
+        });
+        if (done) announce(t`${titleOf(kind)} was added at the end of the page`);
+      },
+      putBack({ slot, kind }: ComposedPlacement) {
+        if (perform({ type: "unremove", slot })) announce(t`${titleOf(kind)} is back`);
+      },
+      addPage(name: string) {
+        const page = `p-${uuidv7().slice(-12)}`;
+        if (!perform({ type: "addPage", page, name, after: pagesNow().at(-1)?.key ?? null })) return;
+        showPage(page);
+        announce(t`The page ${name} was added`);
+      },
+      renamePage: (page: string, name: string) => perform({ type: "renamePage", page, name }),
+      movePage(page: string, index: number) {
+        const others = pagesNow().filter(({ key }) => key !== page);
+        perform({ type: "movePage", page, after: others[index - 1]?.key ?? null });
+      },
+      removePage(page: ComposedPage) {
+        if (!perform({ type: "removePage", page: page.key })) return;
+        const name = pageNameIn(page.name, i18n.locale);
+        showToast(t`The page ${name} was removed; its modules are on the first page`, {
+          label: t`Undo`,
+          onAction: () => store.take("undo"),
+        });
+      },
+    };
+  }, [i18n.locale, offers, showPage, store, t]);
+};

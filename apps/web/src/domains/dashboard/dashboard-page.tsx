@@ -1,0 +1,65 @@
+import { useQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { LayoutDashboard } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { useParams } from "react-router-dom";
+import { useSessionUser } from "../../platform/session/session-provider.tsx";
+import { Button } from "../../ui/button.tsx";
+import { ErrorState } from "../../ui/error-state.tsx";
+import { Page } from "../../ui/page.tsx";
+import { dashboardDocument } from "./documents.generated.ts";
+import { DashboardNote } from "./dashboard-note.tsx";
+import { DashboardTabs } from "./dashboard-tabs.tsx";
+import styles from "./dashboard-page.module.css";
+import { QuietGrid } from "./quiet-grid.tsx";
+import { WaitingGrid } from "./waiting-grid.tsx";
+
+const loadArranging = () => import("./arranging/arranging.tsx");
+const Arranging = lazy(() => loadArranging().then((module) => ({ default: module.Arranging })));
+
+/** The dashboard, read; or arranged, in a mode that one enters on purpose. */
+export const DashboardPage = () => {
+  const { i18n, t } = useLingui();
+  const { page } = useParams();
+  const { givenName } = useSessionUser();
+  const [arranging, setArranging] = useState(false);
+  const { data, previousData, error, refetch } = useQuery(dashboardDocument, {
+    variables: { page: page ?? null, locale: i18n.locale },
+    fetchPolicy: "cache-and-network",
+  });
+  const dashboard = (data ?? previousData)?.viewer.dashboard;
+  const tabs = dashboard && <DashboardTabs pages={dashboard.pages} />;
+  const grid = dashboard && <QuietGrid placements={dashboard.page.placements} />;
+  return (
+    <Page title={t`Home`} heading={t`Hello ${givenName}`} note={<DashboardNote />}>
+      {arranging && dashboard ? (
+        <Suspense fallback={grid}>
+          <Arranging pageId={dashboard.page.id} onDone={() => setArranging(false)} />
+        </Suspense>
+      ) : (
+        <>
+          <div className={styles.bar}>
+            {tabs}
+            <Button
+              className={styles.arrange}
+              icon={<LayoutDashboard aria-hidden="true" />}
+              disabled={!dashboard}
+              onPointerEnter={loadArranging}
+              onFocus={loadArranging}
+              onClick={() => setArranging(true)}
+            >
+              <Trans>Arrange</Trans>
+            </Button>
+          </div>
+          {error && !dashboard ? (
+            <ErrorState onRetry={() => void refetch()}>
+              <Trans>Your dashboard could not be loaded. Nothing is lost.</Trans>
+            </ErrorState>
+          ) : (
+            (grid ?? <WaitingGrid />)
+          )}
+        </>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,42 @@
+// Written by build/write-dashboard-documents.ts from the fragments of the widgets.
+import { graphql } from "../../platform/gql/gql.ts";
+
+export const dashboardDocument = graphql(`
+  query Dashboard($page: ID, $locale: String!) {
+    viewer {
+      dashboard(page: $page) {
+        version
+        pages {
+          id
+          name(locale: $locale)
+        }
+        page {
+          id
+          placements {
+            id
+            ...PlacementFrame
+            widget {
+              __typename
+              id
+              kind
+              ...WidgetState
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const widgetDocument = graphql(`
+  query WidgetAlone($id: ID!) {
+    viewer {
+      widget(id: $id) {
+        __typename
+        id
+        kind
+        ...WidgetState
+      }
+    }
+  }
+`);

@@ -1,0 +1,39 @@
+import type { TypedDocumentNode } from "@apollo/client";
+import type { MessageDescriptor } from "@lingui/core";
+import type { LucideIcon } from "lucide-react";
+import type { ComponentType } from "react";
+
+/** What a settings form edits; it says the whole new settings. */
+export interface SettingsProperties {
+  settings: Readonly<Record<string, unknown>>;
+  onChange: (settings: Record<string, unknown>) => void;
+}
+
+export interface ViewProperties<Data> {
+  /** What the fragment of the folder reads. */
+  widget: Data;
+  settings: Readonly<Record<string, unknown>>;
+}
+
+/** Where a kind stands in the catalogue. */
+export type CatalogueGroup = "school" | "people" | "mine" | "administration";
+
+/** All that the web knows of a kind of widget. It lies in the folder of that name, and nowhere else. */
+export interface WidgetManifest<Data = unknown> {
+  kind: string;
+  title: MessageDescriptor;
+  /** What it shows, in one sentence of the catalogue. */
+  description: MessageDescriptor;
+  group: CatalogueGroup;
+  icon: LucideIcon;
+  /** The fragment of the folder, on the type named after the kind. */
+  fragment: TypedDocumentNode<Data>;
+  load: () => Promise<{ default: ComponentType<ViewProperties<Data>> }>;
+  loadSettings?: () => Promise<{ default: ComponentType<SettingsProperties> }>;
+  /** A number beside the title, when it says something. */
+  count?: (data: Data) => number | null;
+}
+
+/** Declares the widget of a folder. */
+export const defineWidget = <Data>(manifest: WidgetManifest<Data>): WidgetManifest =>
+  manifest as unknown as WidgetManifest;

@@ -1,0 +1,11 @@
+import type { WidgetManifest } from "./manifest.ts";
+
+let manifests: ReadonlyMap<string, WidgetManifest> = new Map();
+
+/** The application finds the folders and gives them here, once. */
+export const provideWidgets = (found: readonly WidgetManifest[]) => {
+  manifests = new Map(found.map((manifest) => [manifest.kind, manifest]));
+};
+
+export const manifestOf = (kind: string) => manifests.get(kind);
+export const allManifests = () => [...manifests.values()];
