@@ -50,7 +50,11 @@ export function stagePerson(
   return key;
 }
 
-/** Rows of a contact kind from the attributes that hold it; zeros alone are no number. */
+/** A mail address, or a number that is not zeros alone. */
+export const isContact = (kind: StagedRows["staged_contact"]["kind"], value: string): boolean =>
+  kind === "EMAIL" ? /^[^\s@<>"]+@[^\s@<>"]+$/.test(value) : /[1-9]/.test(value);
+
+/** Rows of a contact kind from the attributes that hold it. */
 export function stageContacts(
   record: AafRecord,
   person: string,
@@ -60,7 +64,7 @@ export function stageContacts(
   for (const [attribute, kind] of Object.entries(attributes)) {
     for (const value of all(record, attribute)) {
       if (kind === undefined) continue;
-      if (kind === "EMAIL" ? /^[^\s@<>"]+@[^\s@<>"]+$/.test(value) : /[1-9]/.test(value)) {
+      if (isContact(kind, value)) {
         stage("staged_contact", { person, kind, value });
       } else if (kind === "EMAIL") warn("an address that is no mail address, not taken", record);
     }

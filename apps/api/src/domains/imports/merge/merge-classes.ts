@@ -48,12 +48,13 @@ async function mergeLevels(merge: Merge): Promise<void> {
       from (
         select distinct on (v.class_id) v.class_id, i.target_id as level_id
         from (
-          select distinct on (p.key) k.class_id, p.level
+          select distinct on (p.key) k.class_id, r.level
           from person p
+          join staged_person r on r.key = p.key and r.kind = 'Eleve' and r.level is not null
           join staged_place l on l.person = p.key and l.role = 'STUDENT' and l.kind = 'HOMEROOM'
           join known_class k on k.structure = l.structure and k.kind = l.kind and k.name = l.name
-          where p.verdict = 'ACCEPTED' and p.level is not null
-          order by p.key, l.structure, l.name
+          where p.verdict = 'ACCEPTED'
+          order by p.key, l.structure collate "C", l.name collate "C"
         ) v
         join external_identity i on i.source = :source and i.academy = :academy and i.kind = 'LEVEL' and i.key = v.level
         group by v.class_id, i.target_id, v.level

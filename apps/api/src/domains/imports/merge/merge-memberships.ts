@@ -35,7 +35,7 @@ export async function mergeMemberships(merge: Merge): Promise<void> {
       select p.link_id as user_id, s.target_id as establishment_id, 'STUDENT' as role, null::text as function
       from person p
       join (
-        select key as person, home as structure from person
+        select key as person, home as structure from staged_person where kind = 'Eleve'
         union select person, structure from staged_place where role = 'STUDENT'
       ) reference on reference.person = p.key
       join structure s on s.key = reference.structure and s.allowed

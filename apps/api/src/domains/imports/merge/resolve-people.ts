@@ -64,7 +64,7 @@ async function judgeByEstablishment(merge: Merge): Promise<void> {
       select p.key, bool_or(s.allowed) as allowed, bool_or(not s.allowed) as outside
       from person p
       left join (
-        select key as person, home as structure from person where home is not null
+        select key as person, home as structure from staged_person where home is not null
         union select person, structure from staged_function
         union select person, structure from staged_place
       ) reference on reference.person = p.key
