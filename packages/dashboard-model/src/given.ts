@@ -29,42 +29,46 @@ const rank = (layer: Layer) => LAYER_TYPES.indexOf(layer.source.type);
 const fromBroadest = (one: Layer, other: Layer) =>
   rank(one) - rank(other) || compareTexts(one.source.id, other.source.id);
 
+// By identity: layers are never changed in place, and arranging composes the same ones again and again.
+const merged = new WeakMap<readonly Layer[], GivenDashboard>();
+
 /** The layers of a viewer become one: a slot once, placed by all who fill it, under the strictest of their locks. */
 export function mergeLayers(layers: readonly Layer[]): GivenDashboard {
+  const known = merged.get(layers);
+  if (known !== undefined) return known;
+  const given = merge(layers);
+  merged.set(layers, given);
+  return given;
+}
+
+function merge(layers: readonly Layer[]): GivenDashboard {
   const placements = new Map<SlotId, GivenPlacement>();
   const pages = new Map<PageKey, GivenPage>();
   const holders = new Map<SlotId, Layer>();
   for (const layer of [...layers].sort(fromBroadest)) {
-    for (const page of layer.pages) {
-      const known = pages.get(page.key);
-      pages.set(page.key, {
-        key: page.key,
-        name: known?.name ?? page.name,
-        placedBy: withSource(known?.placedBy, layer.source),
-      });
+    for (const { key, name } of layer.pages) {
+      const known = pages.get(key);
+      const placedBy = withSource(known?.placedBy, layer.source);
+      pages.set(key, { key, name: known?.name ?? name, placedBy });
     }
     for (const placement of layer.placements) {
       const slot = slotOf(placement.kind, placement.settings);
       const known = placements.get(slot);
       const holder = holders.get(slot);
-      const placedBy = withSource(known?.placedBy, layer.source);
-      if (known === undefined || holder === undefined) {
-        placements.set(slot, { ...placement, slot, placedBy });
-        holders.set(slot, layer);
-        continue;
-      }
-      const takesOver = decidesPlace(known, holder, placement, layer);
-      const strictest = {
-        placedBy,
-        canMove: known.canMove && placement.canMove,
-        canRemove: known.canRemove && placement.canRemove,
-        canConfigure: known.canConfigure && placement.canConfigure,
-      };
+      const takesOver = !known || !holder || decidesPlace(known, holder, placement, layer);
       if (takesOver) {
+        // Put again at the end: whoever decides the place decides the order too.
         placements.delete(slot);
         holders.set(slot, layer);
       }
-      placements.set(slot, { ...(takesOver ? placement : known), slot, ...strictest });
+      placements.set(slot, {
+        ...(takesOver ? placement : known),
+        slot,
+        placedBy: withSource(known?.placedBy, layer.source),
+        canMove: placement.canMove && known?.canMove !== false,
+        canRemove: placement.canRemove && known?.canRemove !== false,
+        canConfigure: placement.canConfigure && known?.canConfigure !== false,
+      });
     }
   }
   if (pages.size === 0) pages.set(HOME.key, HOME);

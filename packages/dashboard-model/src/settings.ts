@@ -1,3 +1,4 @@
+import { compareTexts } from "./compare-texts.ts";
 import { LIMITS } from "./limits.ts";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -7,10 +8,9 @@ export type Settings = { readonly [key: string]: Json };
 export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(",")}}`;
+  const members = Object.entries(value);
+  if (members.length > 1) members.sort(([one], [other]) => compareTexts(one, other));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
 }
 
 export const sameSettings = (one: Settings, other: Settings): boolean =>
