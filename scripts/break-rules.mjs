@@ -9,7 +9,10 @@ import { rulesIn } from "./broken-rule.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const domains = path.join(root, "apps/api/src/domains");
-const vitest = createRequire(import.meta.url).resolve("vitest/vitest.mjs");
+const vitest = path.join(
+  path.dirname(createRequire(import.meta.url).resolve("vitest/package.json")),
+  "vitest.mjs",
+);
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
 
 if (process.argv.includes("--help")) {

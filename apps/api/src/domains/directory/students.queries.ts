@@ -80,7 +80,7 @@ export const readGuardianships = defineRead<{ id: string; guardianships: Guardia
       'mayBeContacted', g.may_be_contacted, 'contactOrder', g.contact_order, 'livesWith', g.lives_with)
     order by g.contact_order, u.family_name, u.given_name, g.id) as guardianships
   from guardianship g join "user" u on u.id = g.guardian_id
-  where g.child_id = any(:ids::uuid[]) and ${current("g")} and u.status in ('PENDING', 'ACTIVE')
+  where g.child_id = any(:ids::uuid[]) and ${current("g")} and u.status not in ('LEFT', 'ERASED')
   group by g.child_id`,
 );
 

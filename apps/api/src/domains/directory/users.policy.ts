@@ -68,7 +68,8 @@ export const canAdministerAccount: Rule<Viewer, UserFacts> = (viewer, user) =>
   !viewer.hidden.whereabouts.includes(user.id) &&
   user.memberships.some((membership) => holdsPower(viewer, "ACCOUNTS", membership));
 
-const isListed = (user: UserFacts): boolean => user.status === "PENDING" || user.status === "ACTIVE";
+/** Who is suspended cannot sign in, and is still in class. */
+const isListed = (user: UserFacts): boolean => user.status !== "LEFT" && user.status !== "ERASED";
 
 const isFamily: Rule<Viewer, UserFacts> = (viewer, user) => isChild(viewer, user) || isGuardian(viewer, user);
 const isChild: Rule<Viewer, UserFacts> = (viewer, user) =>
@@ -87,7 +88,7 @@ const isShared: Rule<Viewer, UserMembership> = (viewer, one) =>
     familyMeetsThere(viewer, one) ||
     teachesThere(viewer, one) ||
     (!one.user.hiddenFromDirectory &&
-      (learnsThereToo(viewer, one) ||
+      (isInOwnClass(viewer, one) ||
         worksForOwnClass(viewer, one) ||
         answersForOwnPupil(viewer, one) ||
         isFoundInDirectory(viewer, one))));
@@ -109,10 +110,10 @@ const anyThere = (classes: ClassPlace[], membership: MembershipFacts, ids: reado
   classes.some((one) => one.establishmentId === membership.establishmentId && ids.includes(one.classId));
 
 const teachesThere: Rule<Viewer, UserMembership> = (viewer, { user, membership }) =>
-  membership.role === "STUDENT" && anyThere(user.learns, membership, viewer.teaches);
+  membership.role === "STUDENT" && anyThere(user.learns, membership, viewer.teachesAsTeacher);
 
-const learnsThereToo: Rule<Viewer, UserMembership> = (viewer, { user, membership }) =>
-  membership.role === "STUDENT" && anyThere(user.learns, membership, viewer.learns);
+const isInOwnClass: Rule<Viewer, UserMembership> = (viewer, { user, membership }) =>
+  membership.role === "STUDENT" && anyThere(user.learns, membership, [...viewer.learns, ...viewer.teaches]);
 
 /** Teaches (or speaks in) a class of the viewer, or of a child of theirs. */
 const worksForOwnClass: Rule<Viewer, UserMembership> = (viewer, { user, membership }) =>
@@ -130,6 +131,7 @@ const answersForOwnPupil: Rule<Viewer, UserMembership> = (viewer, { user, member
   user.contactFor.some(
     (child) =>
       !viewer.children.some((own) => own.id === child.childId) &&
+      !viewer.hidden.whereabouts.includes(child.childId) &&
       anyThere(child.learns, membership, viewer.teachesAsTeacher),
   );
 

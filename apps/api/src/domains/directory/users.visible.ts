@@ -9,7 +9,7 @@ const enrolledThere = (user: string, membership: string, role: "STUDENT" | "TEAC
     and c.establishment_id = ${membership}.establishment_id and ${current("e")})`;
 
 const listed = (user: string): string =>
-  `(${user}.status in ('PENDING', 'ACTIVE') and ${user}.id <> all(:viewer_hidden::uuid[]))`;
+  `(${user}.status not in ('LEFT', 'ERASED') and ${user}.id <> all(:viewer_hidden::uuid[]))`;
 
 const administeredPlace = (establishment: string): string => `(
   ${establishment}.id = any(:viewer_accounts_establishments::uuid[])
@@ -29,16 +29,16 @@ const shared = (user: string, membership: string): string => `(
     or (${membership}.role = 'STUDENT' and ${user}.id = any(:viewer_children::uuid[]))
     or (${membership}.role = 'GUARDIAN' and ${user}.id = any(:viewer_guardians::uuid[])
       and ${membership}.establishment_id = any(:viewer_studies_in::uuid[]))
-    or (${membership}.role = 'STUDENT' and ${enrolledThere(user, membership, "STUDENT", ":viewer_teaches")})
+    or (${membership}.role = 'STUDENT' and ${enrolledThere(user, membership, "STUDENT", ":viewer_teaches_as_teacher")})
     or (not ${user}.hidden_from_directory and (
       ${membership}.establishment_id || ' ' || ${membership}.role = any(:viewer_reach::text[])
-      or (${membership}.role = 'STUDENT' and ${enrolledThere(user, membership, "STUDENT", ":viewer_learns")})
+      or (${membership}.role = 'STUDENT' and ${enrolledThere(user, membership, "STUDENT", ":viewer_classes")})
       or (${membership}.role not in ('STUDENT', 'GUARDIAN')
         and ${enrolledThere(user, membership, "TEACHER", ":viewer_all_classes")})
       or (${membership}.role = 'GUARDIAN' and exists (
         select from guardianship g join enrollment e on e.user_id = g.child_id join class c on c.id = e.class_id
         where g.guardian_id = ${user}.id and g.may_be_contacted and ${current("g")}
-        and g.child_id <> all(:viewer_children::uuid[])
+        and g.child_id <> all(:viewer_children::uuid[]) and g.child_id <> all(:viewer_hidden_whereabouts::uuid[])
         and e.role = 'STUDENT' and e.class_id = any(:viewer_teaches_as_teacher::uuid[]) and ${current("e")}
         and c.establishment_id = ${membership}.establishment_id))))))`;
 

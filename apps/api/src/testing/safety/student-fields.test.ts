@@ -71,10 +71,8 @@ async function cellsFor(name: Name, options: { scopes?: string[] } = {}): Promis
   const variables = { id: school.people.ada };
   const answer = await school.api.ask(school.people[name], record, { variables, ...options });
   const one = answer.data?.["student"] as Answer | null;
-  if (!one) {
-    expect(answer.errors?.map((error) => error.extensions["code"])).toEqual(["NOT_FOUND"]);
-    return header!.map(() => "-");
-  }
+  const code = answer.errors?.[0]?.extensions["code"];
+  if (!one) return header!.map(() => (code === "NOT_FOUND" ? "-" : String(code)));
   return [
     "x",
     cross(one.birthDate),
@@ -97,21 +95,28 @@ test.for(expected)("%s reads of Ada's record what the table says", async ([name,
 
 test("an app with every scope reads what its person reads, and never more", async () => {
   const scopes = [
-    ...["students:read", "birth-dates:read", "contacts:read", "guardianships:read", "restrictions:read"],
-    ...["children:read", "classes:read", "directory:read", "establishments:read"],
+    "students:read",
+    "birth-dates:read",
+    "contacts:read",
+    "guardianships:read",
+    "restrictions:read",
+    "children:read",
+    "classes:read",
+    "directory:read",
+    "establishments:read",
   ];
   for (const [name, cells] of expected) {
     expect([name, ...(await cellsFor(name, { scopes }))]).toEqual([name, ...cells]);
   }
 });
 
+const askAsApp = (document: string, ...scopes: string[]) =>
+  school.api.ask(school.people.head, document, { variables: { id: school.people.ada }, scopes });
+
 test("without the scope of a field, an app reads nothing of the record", async () => {
-  const ask = (document: string, ...scopes: string[]) =>
-    school.api.ask(school.people.head, document, { variables: { id: school.people.ada }, scopes });
-  await expect(ask(record, "students:read")).rejects.toThrow("StudentRecord.birthDate needs the scope");
-  await expect(ask("query R($id: ID!) { student(id: $id) { id } }", "children:read")).rejects.toThrow(
-    "students:read",
-  );
+  await expect(askAsApp(record, "students:read")).rejects.toThrow("StudentRecord.birthDate needs the scope");
+  const id = "query R($id: ID!) { student(id: $id) { id } }";
+  await expect(askAsApp(id, "children:read")).rejects.toThrow("students:read");
 });
 
 test("a head who is a parent in the same school reads the child's record as a parent, with no trace of the other", async () => {

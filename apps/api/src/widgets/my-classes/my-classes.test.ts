@@ -18,7 +18,7 @@ test("a teacher sees each class that they teach, the subject, and how many pupil
         class: { name: "6B", establishment: { name: "College" } },
         teaching: true,
         subjects: [{ name: "Mathématiques" }],
-        // Cleo, Dina, Paul and who moved; not who left, nor whose account is suspended.
+        // Cleo, Dina, Paul and who moved; not who left or whose data was erased.
         studentCount: 4,
       },
       {
@@ -38,7 +38,7 @@ test("a pupil sees their classes with the head teacher, and counts no pupil who 
         teaching: false,
         subjects: [],
         headTeachers: teachers("HeadTeacher"),
-        studentCount: 3,
+        studentCount: 4,
       },
     ],
   });
