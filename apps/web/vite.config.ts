@@ -5,7 +5,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { documents } from "./build/documents.ts";
 import { precompress } from "./build/precompress.ts";
+import { nameOfPiece } from "./build/pieces.ts";
 import { preloadFont } from "./build/preload-font.ts";
+import { signedInPage } from "./build/signed-in-page.ts";
 import { weigh } from "./build/weigh.ts";
 
 const api = `http://127.0.0.1:${process.env["PREAU_API_PORT"] ?? "4001"}`;
@@ -21,6 +23,7 @@ export default defineConfig(({ command }) => ({
     lingui({ cwd: import.meta.dirname, failOnMissing: command === "build", failOnCompileError: true }),
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" as const },
     preloadFont("hyperlegible-next-latin-wght"),
+    signedInPage(),
     precompress(),
     weigh(),
   ],
@@ -39,7 +42,6 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
-    // What the first page needs travels in one piece, whichever later page shares it.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameOfPiece }] } } },
   },
 }));

@@ -37,7 +37,7 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   const people = usePeople(query.trim(), onClose);
   const places = usePlaces(query.trim(), onClose);
   return (
-    <Dialog title={t`Search`} size="large" onClose={onClose}>
+    <Dialog title={t`Search`} place="top" onClose={onClose}>
       <CommandList
         label={t`A person, a page, an action`}
         query={query}

@@ -1,6 +1,15 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from "@apollo/client";
+import {
+  ApolloClient,
+  ApolloLink,
+  CombinedGraphQLErrors,
+  HttpLink,
+  InMemoryCache,
+  ServerError,
+} from "@apollo/client";
 import { ErrorLink } from "@apollo/client/link/error";
 import possibleTypes from "./gql/possible-types.ts";
+import { reloadForNewVersion } from "./new-version.ts";
+import { whenLeaving } from "./session/leaving.ts";
 import { sessionHasEnded } from "./session/session-end.ts";
 
 interface Persisted {
@@ -16,9 +25,15 @@ const byHash = new ApolloLink((operation, forward) => {
   return forward(operation);
 });
 
+const codesOf = (error: unknown): unknown[] => {
+  if (CombinedGraphQLErrors.is(error)) return error.errors.map(({ extensions }) => extensions?.["code"]);
+  return ServerError.is(error) && error.bodyText.includes('"UNKNOWN_DOCUMENT"') ? ["UNKNOWN_DOCUMENT"] : [];
+};
+
 const noticeEnd = new ErrorLink(({ error }) => {
-  if (!CombinedGraphQLErrors.is(error)) return;
-  if (error.errors.some(({ extensions }) => extensions?.["code"] === "UNAUTHENTICATED")) sessionHasEnded();
+  const codes = codesOf(error);
+  if (codes.includes("UNAUTHENTICATED")) sessionHasEnded();
+  if (codes.includes("UNKNOWN_DOCUMENT")) reloadForNewVersion();
 });
 
 const toApi = new HttpLink({ uri: "/graphql", credentials: "same-origin" });
@@ -31,3 +46,5 @@ export const client = new ApolloClient({
   link: noticeEnd.concat(import.meta.env.PROD ? byHash.concat(toApi) : toApi),
   dataMasking: true,
 });
+
+whenLeaving(() => client.clearStore());

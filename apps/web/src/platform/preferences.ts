@@ -75,10 +75,12 @@ export const startPreferences = () => {
 
 export const setPreference = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]) => {
   current = { ...current, [name]: value };
-  localStorage.setItem(key, JSON.stringify(current));
+  keepPreferences();
   show();
   for (const listener of listeners) listener();
 };
+
+export const keepPreferences = () => localStorage.setItem(key, JSON.stringify(current));
 
 export const forgetPreferences = () => localStorage.removeItem(key);
 

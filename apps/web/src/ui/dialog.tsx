@@ -15,24 +15,34 @@ interface Properties {
   /** Buttons at the foot, the main one last. */
   actions?: ReactNode;
   size?: "small" | "large";
+  /** At the top, where a list that grows does not move what is above it. */
+  place?: "middle" | "top";
   /** An alert is read whole, and is not closed by a press beside it. */
   alert?: boolean;
 }
 
 /** Import it lazily: it comes with react-aria, which a first visit does not carry. */
-export const Dialog = ({ title, onClose, children, actions, size = "small", alert = false }: Properties) => {
+export const Dialog = ({
+  title,
+  onClose,
+  children,
+  actions,
+  size = "small",
+  place = "middle",
+  alert = false,
+}: Properties) => {
   const { t } = useLingui();
   return (
     <AriaLocale>
       <ModalOverlay
-        className={styles.veil}
+        className={classNames(styles.veil, styles[place])}
         isOpen
         isDismissable={!alert}
         onOpenChange={(open) => !open && onClose()}
       >
         <Modal className={classNames(styles.modal, styles[size])}>
           <AriaDialog className={styles.dialog} role={alert ? "alertdialog" : "dialog"}>
-            <div className={styles.top}>
+            <div className={styles.header}>
               <Heading slot="title" level={2} className={styles.title}>
                 {title}
               </Heading>

@@ -13,7 +13,7 @@ import { ProblemNotice } from "./problem-notice.tsx";
 /** What the API says of a good code: enough to recognise oneself, nothing more. */
 export interface CheckedCode {
   code: string;
-  displayName: string;
+  initials: string;
   login: string;
 }
 

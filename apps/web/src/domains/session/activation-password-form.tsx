@@ -7,6 +7,7 @@ import { useTask } from "../../platform/use-task.ts";
 import { Button } from "../../ui/button.tsx";
 import type { CheckedCode } from "./activation-code-form.tsx";
 import styles from "./form.module.css";
+import { OwnDeviceCheckbox } from "./own-device-checkbox.tsx";
 import { isLongEnough, NewPasswordField } from "./new-password-field.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 
@@ -15,14 +16,12 @@ interface Properties {
   onOtherCode: () => void;
 }
 
-export const ActivationPasswordForm = ({
-  checked: { code, displayName, login },
-  onOtherCode,
-}: Properties) => {
+export const ActivationPasswordForm = ({ checked: { code, initials, login }, onOtherCode }: Properties) => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { refresh } = useSession();
   const [password, setPassword] = useState("");
+  const [ownDevice, setOwnDevice] = useState(false);
   const [tried, setTried] = useState(false);
   const { run, busy, problem } = useTask();
   const submit = (event: SubmitEvent) => {
@@ -30,7 +29,7 @@ export const ActivationPasswordForm = ({
     setTried(true);
     if (!isLongEnough(password)) return;
     void run(async () => {
-      await postJson("/session/activate", { code, password });
+      await postJson("/session/activate", { code, password, ownDevice });
       await refresh();
       await navigate("/", { replace: true });
     });
@@ -40,7 +39,7 @@ export const ActivationPasswordForm = ({
       <ProblemNotice problem={problem} />
       <div>
         <p>
-          <Trans>Account of: {displayName}</Trans>
+          <Trans>Account of: {initials}</Trans>
         </p>
         <p>
           <Trans>To sign in, your login will be:</Trans>
@@ -54,6 +53,7 @@ export const ActivationPasswordForm = ({
         tried={tried}
         onChange={setPassword}
       />
+      <OwnDeviceCheckbox checked={ownDevice} onChange={setOwnDevice} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={busy}>
           <Trans>Activate my account</Trans>

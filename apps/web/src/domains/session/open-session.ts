@@ -1,8 +1,8 @@
 /** A place where one is signed in. Times are ISO 8601. */
 export interface OpenSession {
   id: string;
-  /** A few words made from what the browser says of itself. */
-  device: string;
+  /** What the browser said of itself. */
+  device: string | null;
   current: boolean;
   ownDevice: boolean;
   createdAt: string;

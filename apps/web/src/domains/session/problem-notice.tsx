@@ -30,10 +30,15 @@ const ProblemWords = ({ problem }: { problem: unknown }) => {
           or ask your school for a new one.
         </Trans>
       );
-    case "PASSWORD_TOO_WEAK":
+    case "PASSWORD_TOO_SHORT":
+    case "PASSWORD_COMMON":
       return (
         <Trans>This password is too easy to guess. Make it longer: a few words are easy to remember.</Trans>
       );
+    case "PASSWORD_LIKE_LOGIN":
+      return <Trans>This password has your login in it. Choose another one.</Trans>;
+    case "PASSWORD_TOO_LONG":
+      return <Trans>This password is too long: 200 characters at most.</Trans>;
     case "UNREACHABLE":
       return <Trans>Préau cannot be reached. Check your connection: what you wrote is still here.</Trans>;
     default:

@@ -7,6 +7,7 @@ import { useTask } from "../../platform/use-task.ts";
 import { announce } from "../../ui/announcer.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
+import { deviceNames, isHandheld } from "./device-words.ts";
 import styles from "./my-sessions-page.module.css";
 import type { OpenSession } from "./open-session.ts";
 import { ProblemNotice } from "./problem-notice.tsx";
@@ -15,11 +16,12 @@ export const SessionLine = ({ session, onClosed }: { session: OpenSession; onClo
   const { t } = useLingui();
   const { locale } = usePreferences();
   const { run, busy, problem } = useTask();
-  const Device = /iPhone|Android/.test(session.device) ? Smartphone : Monitor;
+  const Device = isHandheld(session.device) ? Smartphone : Monitor;
+  const name = useDeviceName(session.device);
   const seen = formatAgo(new Date(session.lastSeenAt), { locale, timeZone: ownTimeZone() });
   const close = async () => {
     if (!(await run(() => postJson("/session/revoke", { id: session.id })))) return;
-    announce(t`Session closed: ${session.device}`);
+    announce(t`Session closed: ${name}`);
     onClosed();
   };
   return (
@@ -27,7 +29,7 @@ export const SessionLine = ({ session, onClosed }: { session: OpenSession; onClo
       <Device aria-hidden="true" />
       <div className={styles.words}>
         <p className={styles.device}>
-          {session.device} {session.current && <Badge tone="ok">{t`this one`}</Badge>}
+          {name} {session.current && <Badge tone="ok">{t`this one`}</Badge>}
         </p>
         <p className={styles.note}>
           {session.ownDevice ? t`Your device` : t`Shared computer`} · {capitalise(seen)}
@@ -35,10 +37,17 @@ export const SessionLine = ({ session, onClosed }: { session: OpenSession; onClo
         <ProblemNotice problem={problem} />
       </div>
       {!session.current && (
-        <Button busy={busy} aria-label={t`Close the session: ${session.device}`} onClick={() => void close()}>
+        <Button busy={busy} aria-label={t`Close the session: ${name}`} onClick={() => void close()}>
           <Trans>Close</Trans>
         </Button>
       )}
     </li>
   );
+};
+
+const useDeviceName = (userAgent: string | null) => {
+  const { t } = useLingui();
+  const { browser, system } = deviceNames(userAgent);
+  if (browser !== undefined && system !== undefined) return t`${browser} on ${system}`;
+  return browser ?? system ?? t`Unknown device`;
 };

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState, type SubmitEvent } from "react";
 import { Button } from "../../ui/button.tsx";
-import { Checkbox } from "../../ui/checkbox.tsx";
 import { PasswordField } from "../../ui/password-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import styles from "./form.module.css";
+import { OwnDeviceCheckbox } from "./own-device-checkbox.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 import type { SignIn } from "./use-sign-in.ts";
 
@@ -43,12 +43,7 @@ export const SignInForm = ({ signIn }: { signIn: SignIn }) => {
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
-      <Checkbox
-        label={t`This is my device`}
-        hint={t`Only for a computer or a phone that you do not share. Elsewhere, you are signed out after a few minutes without activity, and nothing of yours stays.`}
-        checked={ownDevice}
-        onChange={(event) => setOwnDevice(event.target.checked)}
-      />
+      <OwnDeviceCheckbox checked={ownDevice} onChange={setOwnDevice} />
       <Button type="submit" variant="primary" busy={signIn.busy}>
         <Trans>Sign in</Trans>
       </Button>
