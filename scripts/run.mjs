@@ -1,0 +1,27 @@
+import { spawn } from "node:child_process";
+
+import { pinnedNode, root } from "./runtime.mjs";
+
+/** Runs a program to its end; its output is shown when `show`, else kept and answered. */
+export function run(file, parameters, { cwd = root, env = process.env, show = false, shell = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, parameters, {
+      cwd,
+      env,
+      shell,
+      stdio: show ? ["ignore", show === "stderr" ? 2 : "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    child.stdout?.on("data", (chunk) => (output += chunk));
+    child.stderr?.on("data", (chunk) => (output += chunk));
+    child.once("error", reject);
+    child.once("close", (code, signal) =>
+      resolve({ code: code ?? (signal === "SIGINT" ? 130 : 143), output }),
+    );
+  });
+}
+
+/** Runs a JavaScript file by the pinned Node. */
+export const runNode = (file, parameters, options) => run(pinnedNode(), [file, ...parameters], options);
+
+export const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
