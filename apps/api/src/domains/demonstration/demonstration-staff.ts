@@ -66,7 +66,7 @@ export function hireStaff(
     gender: "female",
   });
   town.membership(rossi, lycee.id, "TEACHER", { function: "ENS" });
-  teachSchool(town, schools, college, collegeTeachers, [benali, undefined, rossi]);
+  teachSchool(town, schools, college, collegeTeachers, [undefined, benali, rossi]);
   teachSchool(town, schools, lycee, lyceeTeachers, [undefined, undefined, rossi]);
   teachSchool(town, schools, university, universityTeachers, []);
 

@@ -20,6 +20,10 @@ export const dashboardDocument = graphql(`
               id
               kind
               ...WidgetState
+              ...ChildrenWidget
+              ...DirectorySearchWidget
+              ...MyClassesWidget
+              ...SchoolContactWidget
             }
           }
         }
@@ -36,6 +40,10 @@ export const widgetDocument = graphql(`
         id
         kind
         ...WidgetState
+        ...ChildrenWidget
+        ...DirectorySearchWidget
+        ...MyClassesWidget
+        ...SchoolContactWidget
       }
     }
   }
