@@ -44,7 +44,11 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
         onQuery={setQuery}
         groups={[
           { id: "places", heading: t`Pages and actions`, commands: places },
-          { id: "people", heading: t`People`, commands: people },
+          {
+            id: "people",
+            heading: t({ message: "People", context: "results of a search" }),
+            commands: people,
+          },
         ]}
         empty={<Trans>Nothing by this name. Try fewer letters.</Trans>}
       />

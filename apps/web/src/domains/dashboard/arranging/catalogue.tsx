@@ -22,7 +22,7 @@ interface Properties {
 }
 
 const groups = [
-  { group: "school", title: msg`School life` },
+  { group: "school", title: msg({ message: "School life", context: "group of modules" }) },
   { group: "people", title: msg`People` },
   { group: "mine", title: msg`For me` },
   { group: "administration", title: msg`Administration` },
