@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+
+import { sessionCookie } from "../domains/identity/session.cookies.ts";
 
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -42,12 +44,16 @@ export async function webRoute(
       accepts(request.headers.accept);
     if (!isPage)
       return reply.code(404).send({ code: "NOT_FOUND", message: "There is nothing at this address." });
-    return reply.header("Content-Security-Policy", contentSecurityPolicy).sendFile("index.html");
+    return sendPage(request, reply);
   });
-  app.get("/", (_, reply) =>
-    reply.header("Content-Security-Policy", contentSecurityPolicy).sendFile("index.html"),
-  );
+  app.get("/", sendPage);
 }
+
+/** The same page twice: the one for who comes with a session also asks at once for the dashboard's code. */
+const sendPage = (request: FastifyRequest, reply: FastifyReply) =>
+  reply
+    .header("Content-Security-Policy", contentSecurityPolicy)
+    .sendFile(sessionCookie(request) === undefined ? "index.html" : "signed-in.html");
 
 const accepts = (accept: string | undefined): boolean =>
   accept === undefined || accept.includes("text/html") || accept.includes("*/*");
