@@ -2,6 +2,7 @@ import type { Changes } from "./changes.ts";
 import { changesOf, draftOf } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Layer, PageKey } from "./layer.ts";
+import { LIMITS } from "./limits.ts";
 import type { Operation, OperationBody, Refusal } from "./operation.ts";
 import { addPage, forgetIfPageBack, movePage, removePage, renamePage, unremovePage } from "./page-steps.ts";
 import { forgetIfBack } from "./rearrange.ts";
@@ -55,8 +56,19 @@ export function applyOperations(
   if (inverses.every((steps) => steps.length === 0)) return { changes, inverses: [], applied, refused };
   for (const slot of movedSlots) forgetIfBack(draft, slot);
   for (const page of movedPages) forgetIfPageBack(draft, page);
-  return { changes: changesOf(draft), inverses: inverses.flat(), applied, refused };
+  const next = changesOf(draft);
+  if (hasOutgrown(next, changes)) {
+    const tooMuch = applied.map((operationId): Refusal => ({ operationId, code: "LIMIT" }));
+    return { changes, inverses: [], applied: [], refused: [...refused, ...tooMuch] };
+  }
+  return { changes: next, inverses: inverses.flat(), applied, refused };
 }
+
+// Refused as a whole: by then nobody can say which of its operations was the one too many.
+const hasOutgrown = (next: Changes, before: Changes): boolean => {
+  const { length } = JSON.stringify(next);
+  return length > LIMITS.changesLength && length > JSON.stringify(before).length;
+};
 
 export function applyStep(draft: Draft, operation: OperationBody): Step {
   switch (operation.type) {

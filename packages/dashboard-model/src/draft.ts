@@ -51,8 +51,9 @@ export function changesOf(draft: Draft): Changes {
     slots: [...draft.slots.values()].sort((one, other) => compareTexts(one.slot, other.slot)),
     pages: [...draft.pages.values()].sort((one, other) => compareTexts(one.key, other.key)),
     arranged: [...draft.arranged]
-      .filter(([page, entries]) => entries.length > 0 || !pageExists(draft, page))
-      .map(([page, entries]) => ({ page, entries }))
+      // Landmarks serve only what is placed between them; but a page that is gone is remembered by its empty order.
+      .map(([page, entries]) => ({ page, entries: entries.some(({ placed }) => placed) ? entries : [] }))
+      .filter(({ page, entries }) => entries.length > 0 || !pageExists(draft, page))
       .sort((one, other) => compareTexts(one.page, other.page)),
     pageOrder: draft.pageOrder,
   };

@@ -23,7 +23,10 @@ export type LayerPlacement = {
   readonly canConfigure: boolean;
 };
 
-/** What somebody places for an audience. The audience was asked before: these are the layers of one viewer. */
+/**
+ * What somebody places for an audience. The audience was asked before: these are the layers of one viewer. They may come
+ * in any order, but those of one source in one that does not change.
+ */
 export type Layer = {
   readonly source: LayerSource;
   readonly pages: readonly LayerPage[];

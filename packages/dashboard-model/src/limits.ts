@@ -4,6 +4,8 @@ export const LIMITS = {
   placements: 200,
   pageName: 60,
   settingsBytes: 4096,
+  /** Of all that one person changed, written as JSON. */
+  changesLength: 256 * 1024,
   settingsDepth: 8,
   operationsPerBatch: 1000,
   /** Pages that their owner removed are remembered, so that undo finds them; these are enough. */

@@ -45,7 +45,7 @@ describe("an earlier revision", () => {
     );
   });
 
-  it("asks for nothing when it is what there is", () => {
+  it("changes nothing that is seen when it is what there is", () => {
     fc.assert(
       fc.property(someLayers, someChanges, (layers, changes) => {
         const restored = apply(layers, changes, restoreOperations(layers, changes, changes));

@@ -26,6 +26,6 @@ export function isJson(value: unknown, depth: number = LIMITS.settingsDepth): va
 
 /** Settings small and shallow enough to be kept. */
 export function settingsFit(value: unknown): value is Settings {
-  if (typeof value !== "object" || Array.isArray(value) || !isJson(value)) return false;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || !isJson(value)) return false;
   return new TextEncoder().encode(canonicalJson(value)).length <= LIMITS.settingsBytes;
 }
