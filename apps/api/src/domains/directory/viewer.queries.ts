@@ -15,6 +15,7 @@ export interface ViewerFacts {
   mandates: CurrentMandate[];
   enrollments: RawEnrollment[];
   children: Child[];
+  territories: { establishmentId: string; territoryIds: string[] }[];
   guardianIds: string[];
   restrictions: { childId: string; hides: "CONTACT" | "WHEREABOUTS" | "ALL" }[];
 }
@@ -47,6 +48,16 @@ export const viewerFactsSql = (userId: string): string => `jsonb_build_object(
       array(select distinct m.establishment_id from membership m
         where m.user_id = g.child_id and m.role = 'STUDENT' and ${current("m")}) as "establishmentIds"
     from guardianship g where g.guardian_id = ${userId} and g.may_see and ${current("g")} group by g.child_id`)},
+  'territories', ${json(`
+    select s.id as "establishmentId", array(
+      with recursive around as (
+        select s.territory_id as id where s.territory_id is not null
+        union all select t.parent_id from territory t join around on t.id = around.id where t.parent_id is not null
+      ) select id from around) as "territoryIds"
+    from establishment s where s.id in (
+      select m.establishment_id from membership m where m.user_id = ${userId} and ${current("m")}
+      union select m.establishment_id from guardianship g join membership m on m.user_id = g.child_id
+        where g.guardian_id = ${userId} and g.may_see and ${current("g")} and m.role = 'STUDENT' and ${current("m")})`)},
   'guardianIds', coalesce((select jsonb_agg(distinct g.guardian_id) from guardianship g
     where g.child_id = ${userId} and g.may_see and ${current("g")}), '[]'),
   'restrictions', ${json(`
@@ -92,6 +103,7 @@ export function viewerFrom(id: string, today: string, facts: ViewerFacts): Viewe
       teaching.filter((one) => one.head && teacherIn.has(one.establishmentId)).map((one) => one.classId),
     ),
     children,
+    territories: Object.fromEntries(facts.territories.map((one) => [one.establishmentId, one.territoryIds])),
     guardianIds: facts.guardianIds,
     hidden,
     reach: reachOf(memberships, children),

@@ -48,6 +48,8 @@ export interface Viewer {
   teachesAsTeacher: string[];
   headOf: string[];
   children: Child[];
+  /** The territories around each establishment of the viewer and of their children, the nearest first. */
+  territories: Readonly<Record<string, readonly string[]>>;
   guardianIds: string[];
   /** Children hidden from this viewer altogether, their whereabouts, or how to contact them. */
   hidden: { all: string[]; whereabouts: string[]; contact: string[] };
