@@ -1,6 +1,5 @@
-import { changeSlot } from "./draft.ts";
+import { changeSlot, pageExists } from "./draft.ts";
 import type { Draft } from "./draft.ts";
-import { pageExists } from "./draft.ts";
 import type { PageKey } from "./layer.ts";
 import { layOut } from "./layout.ts";
 import type { Layout } from "./layout.ts";
