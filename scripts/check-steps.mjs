@@ -30,6 +30,7 @@ const steps = [
   { name: "types of the API and of the packages", run: apiTypes },
   { name: "types of the web application", run: () => tool("typescript", ["-p", "apps/web"], "tsc") },
   { name: "types of the tests and of the bench", run: () => tool("typescript", ["-p", "."], "tsc") },
+  { name: "types of the scripts", run: () => tool("typescript", ["-p", "scripts"], "tsc") },
   {
     name: "words in each language",
     run: () => npm(["run", "words", "--workspace", "@preau/web", "--loglevel=error"]),

@@ -10,8 +10,8 @@ function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once("error", reject);
     server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(String(port)));
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" ? String(address?.port) : "4001"));
     });
   });
 }

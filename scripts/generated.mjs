@@ -13,7 +13,7 @@ async function mustSucceed(what, running) {
 }
 
 /** Writes the generated files of the web application below `target`, from the API of this repository. */
-export async function generate(target, say = () => undefined) {
+export async function generate(target, say) {
   say("Writing schema.graphql…");
   const schema = path.join(target, "schema.graphql");
   // tsx takes its settings from the current folder.
@@ -21,10 +21,9 @@ export async function generate(target, say = () => undefined) {
   const emit = runNode("--import", ["tsx", "src/app/emit-schema.ts", schema], { cwd });
   await mustSucceed("schema.graphql", emit);
   say("Writing the types, documents and catalogues of the web application…");
-  const env = { npm_config_loglevel: "error", NODE: pinnedNode() };
   await mustSucceed(
     "What the web derives",
-    npm(["run", "generate"], { cwd: path.join(target, "apps/web"), env }),
+    npm(["run", "generate", "--loglevel=error"], { cwd: path.join(target, "apps/web") }),
   );
 }
 
@@ -59,7 +58,7 @@ export async function staleFiles() {
     const nested = path.join(web, "node_modules");
     if (existsSync(nested)) symlinkSync(nested, path.join(copy, "apps/web/node_modules"), "junction");
     const before = read(root);
-    await generate(copy);
+    await generate(copy, (_progress) => undefined);
     const after = read(copy);
     return [...new Set([...before.keys(), ...after.keys()])].filter(
       (file) => before.get(file) !== after.get(file),

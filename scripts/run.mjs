@@ -2,8 +2,15 @@ import { spawn } from "node:child_process";
 
 import { pinnedNode, root } from "./runtime.mjs";
 
-/** Runs a program to its end; its output is shown when `show`, else kept and answered. */
-export function run(file, parameters, { cwd = root, env = process.env, show = false, shell = false } = {}) {
+/**
+ * Runs a program to its end.
+ * @param {string} file
+ * @param {string[]} parameters
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, show?: boolean | "stderr" }} [options]
+ *   `show` hands its output to the terminal ("stderr": all of it to the error stream), else it is answered.
+ */
+export function run(file, parameters, options = {}) {
+  const { cwd = root, env = process.env, shell = false, show = false } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(file, parameters, {
       cwd,

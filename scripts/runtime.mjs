@@ -14,10 +14,13 @@ function isAtLeast(version, wanted) {
   return major > wanted[0] || (major === wanted[0] && minor >= wanted[1]);
 }
 
+/** No Node is published for musl (Alpine): there the user's own serves. */
+const hasGlibc = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"].some((file) =>
+  existsSync(file),
+);
+
 const hasPinnedNode =
-  (process.platform === "linux" &&
-    ["x64", "arm64"].includes(process.arch) &&
-    process.report?.getReport().header.glibcVersionRuntime !== undefined) ||
+  (process.platform === "linux" && hasGlibc && ["x64", "arm64"].includes(process.arch)) ||
   (process.platform === "win32" && process.arch === "x64");
 
 /** Refuses a Node that is too old, before anything is installed. */
