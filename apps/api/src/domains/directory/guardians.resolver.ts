@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 
-import { Scope } from "../../platform/graph/decorators.ts";
+import { Scope, SessionOnly } from "../../platform/graph/decorators.ts";
 import { Authority, ContactPoint, StudentGuardian, StudentRestriction } from "./student.type.ts";
 import {
   canSeeAuthority,
@@ -89,7 +89,7 @@ export class GuardiansResolver {
 
 @Resolver(() => StudentRestriction)
 export class RestrictionsResolver {
-  @Scope("restrictions:read")
+  @SessionOnly()
   @FieldResolver(() => String, {
     nullable: true,
     description: "Why, in a few words: for leadership; null for others.",

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 
 import { notFound } from "../../platform/errors/user-error.ts";
-import { Scope, Structural } from "../../platform/graph/decorators.ts";
+import { Scope, SessionOnly, Structural } from "../../platform/graph/decorators.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { LocalDate } from "../../platform/graph/local-date.ts";
 import { ClassType } from "./class.type.ts";
@@ -105,7 +105,7 @@ export class StudentsResolver {
       .filter((one) => canSeeGuardianship(viewer, one));
   }
 
-  @Scope("restrictions:read")
+  @SessionOnly()
   @FieldResolver(() => [StudentRestriction], {
     nullable: true,
     description: "From whom the pupil is protected: for leadership and counsellors; null for others.",

@@ -70,9 +70,9 @@ export async function raiseAwkwardSchool(url: string, now = new Date()): Promise
   const client = new Client({ connectionString: url });
   await client.connect();
   await insert(client, "territory", [
-    { id: territories.country, parent_id: null, kind: "COUNTRY", name: "France" },
-    { id: territories.north, parent_id: territories.country, kind: "ACADEMY", name: "Nord" },
-    { id: territories.south, parent_id: territories.country, kind: "ACADEMY", name: "Sud" },
+    { id: territories.country, parent_id: null, kind: "COUNTRY", code: "FR", name: "France" },
+    { id: territories.north, parent_id: territories.country, kind: "ACADEMY", code: "N", name: "Nord" },
+    { id: territories.south, parent_id: territories.country, kind: "ACADEMY", code: "S", name: "Sud" },
   ]);
   await insert(
     client,

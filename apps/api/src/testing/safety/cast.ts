@@ -157,7 +157,7 @@ export const cast = {
   restrictedSecretary: works("college", "STAFF", "SEC"),
 
   // Mandates.
-  accountsOfCollege: { mandates: [{ place: "college", powers: ["ACCOUNTS"] }] },
+  accountsOfCollege: { mandates: [{ place: "college", powers: ["ACCOUNTS"], to: 30 }] },
   accountsOfNorth: { mandates: [{ territory: "north", powers: ["ACCOUNTS", "IMPORT"] }] },
   accountsOfCountry: { mandates: [{ territory: "country", powers: ["ACCOUNTS"] }] },
   newsOfCollege: { mandates: [{ place: "college", powers: ["NEWS"] }] },
@@ -218,7 +218,7 @@ export const guardianships: Guardianship[] = [
 ];
 
 export const restrictions: ({ child: Name; against: Name; hides: string } & Dates)[] = [
-  { child: "bob", against: "bobsFather", hides: "ALL" },
+  { child: "bob", against: "bobsFather", hides: "ALL", to: 30 },
   { child: "cleo", against: "cleosFather", hides: "WHEREABOUTS" },
   { child: "cleo", against: "restrictedAdministrator", hides: "WHEREABOUTS" },
   { child: "dina", against: "dinasFather", hides: "CONTACT" },

@@ -1,0 +1,66 @@
+/** Every scope, with the fields that ask for it. A scope opens what the person may see, and never more. */
+export const scopeTable: Readonly<Record<string, readonly string[]>> = {
+  // Birth dates of those whose record the person opens.
+  "birth-dates:read": ["StudentRecord.birthDate"],
+  // The person's own children.
+  "children:read": ["ChildrenWidget.children", "Viewer.children"],
+  // Names of classes; whom one sees in them is another scope.
+  "classes:read": ["Establishment.classes", "MyClassesWidget.myClasses", "Query.class", "Viewer.classes"],
+  // How to reach pupils and guardians.
+  "contacts:read": ["ContactPoint.value", "StudentGuardian.contactPoints", "StudentRecord.contactPoints"],
+  // The person's own dashboard; each widget needs its own scope.
+  "dashboard:read": [
+    "Dashboard.page",
+    "Dashboard.pages",
+    "DashboardPage.placements",
+    "Placement.placedBy",
+    "Placement.size",
+    "Viewer.catalogue",
+    "Viewer.dashboard",
+  ],
+  // Cards of other people.
+  "directory:read": [
+    "ChildClass.headTeachers",
+    "Class.headTeachers",
+    "Class.students",
+    "Class.teachers",
+    "DirectorySearchWidget.directorySearch",
+    "MyClass.headTeachers",
+    "Query.user",
+    "Query.users",
+    "User.sharedMemberships",
+  ],
+  // Schools, and how to reach them.
+  "establishments:read": ["Query.establishment", "SchoolContactWidget.schoolContact"],
+  // Who answers for a pupil.
+  "guardianships:read": [
+    "StudentGuardian.authority",
+    "StudentGuardian.contactOrder",
+    "StudentGuardian.livesWith",
+    "StudentGuardian.mayBeContacted",
+    "StudentGuardian.maySee",
+    "StudentGuardian.maySign",
+    "StudentRecord.guardians",
+  ],
+  // Who the person is, and where.
+  "profile:read": [
+    "Viewer.establishments",
+    "Viewer.id",
+    "Viewer.mandates",
+    "Viewer.memberships",
+    "Viewer.user",
+  ],
+  // Records of pupils, without what has a scope of its own.
+  "students:read": ["Query.student"],
+};
+
+/** What no app ever reads or does. */
+export const sessionOnlyFields: readonly string[] = [
+  "Dashboard.arrangement",
+  "Mutation.arrangeDashboard",
+  "Mutation.redoDashboard",
+  "Mutation.resetDashboard",
+  "Mutation.undoDashboard",
+  "StudentRecord.restrictions",
+  "StudentRestriction.reason",
+];

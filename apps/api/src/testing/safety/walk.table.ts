@@ -1,0 +1,143 @@
+import type { Name } from "./cast.ts";
+import type { Arguments } from "./walk.ts";
+
+/** Who walks the schema: somebody of each role, all in the collège. */
+export const walkers = [
+  "headTeacher",
+  "ada",
+  "adasMother",
+  "head",
+  "counsellor",
+  "supervisor",
+  "secretary",
+  "cook",
+  "speaker",
+  "tutor",
+  "accountsOfCollege",
+] as const satisfies Name[];
+
+/** How to ask the fields that want arguments, wherever the walk meets them. */
+export const walkArguments: Arguments = {
+  "Viewer.widget": `(id: "my-classes")`,
+};
+
+const everybody = walkers.join(" ");
+const nobody = "";
+const withRecords = "headTeacher ada adasMother head counsellor supervisor secretary";
+const withGuardians = "headTeacher ada adasMother head counsellor secretary";
+const withAuthority = "adasMother head counsellor secretary";
+const withClasses =
+  "headTeacher ada adasMother head counsellor supervisor secretary speaker accountsOfCollege";
+const members = "headTeacher ada adasMother head counsellor supervisor secretary cook speaker tutor";
+
+/**
+ * Who gets an answer from which field, in their own establishment. The line of a type holds for its fields that have
+ * none of their own. A new field wants a line here: who may read it?
+ */
+export const walkTable: Readonly<Record<string, string>> = {
+  // The roots. By id, something of the collège was asked for.
+  Query: everybody,
+  "Query.user":
+    "headTeacher ada adasMother head counsellor supervisor secretary cook speaker accountsOfCollege",
+  "Query.class": withClasses,
+  "Query.student": withRecords,
+  Viewer: everybody,
+  "Viewer.memberships": members,
+  "Viewer.mandates": "accountsOfCollege",
+  "Viewer.children": "adasMother",
+  "Viewer.classes": "headTeacher ada speaker",
+  "Viewer.widget": "headTeacher ada",
+
+  // The directory.
+  User: everybody,
+  UserConnection: everybody,
+  UserEdge: everybody,
+  PageInfo: everybody,
+  SharedMembership: everybody,
+  "SharedMembership.classes": withClasses,
+  Membership: members,
+  "Membership.function": "headTeacher head counsellor supervisor secretary cook",
+  Mandate: "accountsOfCollege",
+  "Mandate.territory": nobody,
+  Establishment: everybody,
+  Territory: everybody,
+  SchoolYear: everybody,
+  ClassConnection: everybody,
+  "ClassConnection.nodes": withClasses,
+  "ClassConnection.edges": withClasses,
+  ClassEdge: withClasses,
+  Class: withClasses,
+  "Class.parts": "headTeacher ada adasMother head counsellor supervisor secretary accountsOfCollege",
+  Level: withClasses,
+  Subject: withClasses,
+  ClassTeacher: withClasses,
+  ClassTeacherConnection: withClasses,
+  ClassTeacherEdge: withClasses,
+
+  // The record of a pupil.
+  StudentRecord: withRecords,
+  "StudentRecord.birthDate": withGuardians,
+  "StudentRecord.contactPoints": "headTeacher ada head counsellor secretary",
+  "StudentRecord.guardians": withGuardians,
+  "StudentRecord.restrictions": "head counsellor",
+  StudentGuardian: withGuardians,
+  "StudentGuardian.authority": withAuthority,
+  "StudentGuardian.maySee": withAuthority,
+  "StudentGuardian.maySign": withAuthority,
+  "StudentGuardian.mayBeContacted": withAuthority,
+  "StudentGuardian.contactOrder": withAuthority,
+  "StudentGuardian.livesWith": withAuthority,
+  "StudentGuardian.contactPoints": "headTeacher adasMother head counsellor secretary",
+  ContactPoint: withGuardians,
+  StudentRestriction: "head counsellor",
+  "StudentRestriction.reason": "head",
+
+  // The dashboard: one's own alone.
+  Dashboard: everybody,
+  DashboardPage: everybody,
+  Placement: everybody,
+  WidgetSize: everybody,
+  LayerSource: everybody,
+  Arrangement: everybody,
+  CatalogueEntry: everybody,
+  WidgetFailure: nobody,
+  RetiredWidget: nobody,
+
+  // What stands on it by default.
+  MyClassesWidget: "headTeacher ada",
+  "MyClassesWidget.failure": nobody,
+  MyClass: "headTeacher ada",
+  "MyClass.subjects": "headTeacher",
+  ChildrenWidget: "adasMother",
+  "ChildrenWidget.failure": nobody,
+  Child: "adasMother",
+  ChildClass: "adasMother",
+  DirectorySearchWidget: "headTeacher head counsellor supervisor secretary cook accountsOfCollege",
+  "DirectorySearchWidget.failure": nobody,
+  DirectorySearch: "headTeacher head counsellor supervisor secretary cook accountsOfCollege",
+  SchoolContactWidget: "ada adasMother speaker tutor",
+  "SchoolContactWidget.failure": nobody,
+};
+
+/** Whose private words come back to whom, in the records of Ada and Bob and in what is one's own. */
+export const canaryTable: Partial<Record<Name, { contact?: string; birth?: string; reason?: string }>> = {
+  headTeacher: { contact: "ada bob adasMother adasFather bobsMother bobsFather", birth: "ada bob" },
+  ada: { contact: "ada", birth: "ada" },
+  adasMother: { contact: "adasMother", birth: "ada" },
+  head: {
+    contact:
+      "ada bob adasMother adasFather unknownGuardian bobsMother bobsFather leosFather withdrawnGuardian",
+    birth: "ada bob",
+    reason: "ada bob",
+  },
+  counsellor: {
+    contact:
+      "ada bob adasMother adasFather unknownGuardian bobsMother bobsFather leosFather withdrawnGuardian",
+    birth: "ada bob",
+  },
+  secretary: {
+    contact:
+      "ada bob adasMother adasFather unknownGuardian bobsMother bobsFather leosFather withdrawnGuardian",
+    birth: "ada bob",
+  },
+};
