@@ -18,12 +18,18 @@ describe("a slot", () => {
 
   it("is the same whatever the order in which the settings were written", () => {
     fc.assert(
-      fc.property(json, (value) => expect(canonicalJson(reversed(value))).toBe(canonicalJson(value))),
+      fc.property(json, (value) => {
+        expect(canonicalJson(reversed(value))).toBe(canonicalJson(value));
+      }),
     );
   });
 
   it("says all of the settings, so that different ones make different slots", () => {
-    fc.assert(fc.property(json, (value) => expect(JSON.parse(canonicalJson(value))).toEqual(value)));
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(value);
+      }),
+    );
   });
 });
 
