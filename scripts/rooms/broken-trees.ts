@@ -1,4 +1,4 @@
-import type * as rules from "./rules.ts";
+import type { rules } from "./rules.ts";
 
 /** A tree of files, each with what it imports (or, after "=", what is written in it). */
 type Tree = Record<string, string[] | `=${string}`>;

@@ -19,7 +19,7 @@ const sentence = ({ from, to }: Import, why: string): string => `${from} imports
 const productImports = (sources: Sources): Import[] =>
   allImports(sources).filter((one) => !isForTests(one.from) && sources.has(one.to));
 
-export const roomsLookDown: ArchitectureRule = (sources) =>
+const roomsLookDown: ArchitectureRule = (sources) =>
   productImports(sources).flatMap((one) => {
     const from = placeOf(one.from);
     const to = placeOf(one.to);
@@ -30,7 +30,7 @@ export const roomsLookDown: ArchitectureRule = (sources) =>
     return above && order.includes(to.room) ? [sentence(one, `${from.room} does not import ${to.room}`)] : [];
   });
 
-export const widgetsIgnoreEachOther: ArchitectureRule = (sources) =>
+const widgetsIgnoreEachOther: ArchitectureRule = (sources) =>
   allImports(sources).flatMap((one) => {
     const from = placeOf(one.from);
     const to = placeOf(one.to);
@@ -47,7 +47,7 @@ const betweenDomains = (sources: Sources): Import[] =>
     );
   });
 
-export const domainsOfferOnlySomeFiles: ArchitectureRule = (sources) =>
+const domainsOfferOnlySomeFiles: ArchitectureRule = (sources) =>
   betweenDomains(sources)
     .filter(
       (one) =>
@@ -55,7 +55,7 @@ export const domainsOfferOnlySomeFiles: ArchitectureRule = (sources) =>
     )
     .map((one) => sentence(one, `between domains only ${[...offered].join(", ")}`));
 
-export const domainsMakeNoCircle: ArchitectureRule = (sources) =>
+const domainsMakeNoCircle: ArchitectureRule = (sources) =>
   (["api", "web"] as const).flatMap((side) => {
     const needs = new Map<string, Set<string>>();
     for (const one of betweenDomains(sources).filter(({ from }) => placeOf(from).side === side)) {
@@ -71,7 +71,7 @@ export const domainsMakeNoCircle: ArchitectureRule = (sources) =>
       .map((domain) => `apps/${side}: the domain ${domain} needs another one that needs it`);
   });
 
-export const policiesImportRulesAndFacts: ArchitectureRule = (sources) =>
+const policiesImportRulesAndFacts: ArchitectureRule = (sources) =>
   productImports(sources)
     .filter((one) => placeOf(one.from).role === "policy")
     .filter((one) => {
@@ -81,7 +81,7 @@ export const policiesImportRulesAndFacts: ArchitectureRule = (sources) =>
     })
     .map((one) => sentence(one, "a policy imports entities and policies only"));
 
-export const sidesShareOnlyPackages: ArchitectureRule = (sources) =>
+const sidesShareOnlyPackages: ArchitectureRule = (sources) =>
   allImports(sources).flatMap((one) => {
     const from = placeOf(one.from).side;
     const to = placeOf(one.to).side;
@@ -89,7 +89,7 @@ export const sidesShareOnlyPackages: ArchitectureRule = (sources) =>
     return [sentence(one, "the web and the API share packages, and packages know neither")];
   });
 
-export const interfacePartsAskNothing: ArchitectureRule = (sources) =>
+const interfacePartsAskNothing: ArchitectureRule = (sources) =>
   allImports(sources)
     .filter(
       (one) => placeOf(one.from).side === "web" && placeOf(one.from).room === "ui" && !isForTests(one.from),
@@ -97,13 +97,13 @@ export const interfacePartsAskNothing: ArchitectureRule = (sources) =>
     .filter(({ to }) => /^(graphql|@apollo\/client)(\/|$)|^apps\/web\/src\/platform\/(gql|apollo)/.test(to))
     .map((one) => sentence(one, "ui knows no GraphQL"));
 
-export const migrationsStandAlone: ArchitectureRule = (sources) =>
+const migrationsStandAlone: ArchitectureRule = (sources) =>
   allImports(sources)
     .filter((one) => one.from.startsWith("apps/api/migrations/") && !isForTests(one.from))
     .filter(({ to }) => to.startsWith("apps/") && !to.startsWith("apps/api/src/platform/database/"))
     .map((one) => sentence(one, "a migration is SQL and imports nothing that changes later"));
 
-export const oneReaderOfTheEnvironment: ArchitectureRule = (sources) =>
+const oneReaderOfTheEnvironment: ArchitectureRule = (sources) =>
   [...sources]
     .filter(([file]) => file.startsWith("apps/api/src/") && file !== "apps/api/src/app/environment.ts")
     .filter(([file]) => !isForTests(file))
@@ -116,7 +116,7 @@ export const oneReaderOfTheEnvironment: ArchitectureRule = (sources) =>
 
 const dumpingGrounds = new Set(["utils", "helpers", "shared", "common", "types"]);
 
-export const noDumpingGround: ArchitectureRule = (sources) =>
+const noDumpingGround: ArchitectureRule = (sources) =>
   [...sources.keys()].flatMap((file) => {
     const folder = path.posix
       .dirname(file)
@@ -130,13 +130,28 @@ export const noDumpingGround: ArchitectureRule = (sources) =>
 
 const longest = 250;
 
-export const filesAreSmall: ArchitectureRule = (sources) =>
+const filesAreSmall: ArchitectureRule = (sources) =>
   [...sources]
     .map(([file, text]) => [file, text.trimEnd().split("\n").length] as const)
     .filter(([, lines]) => lines > longest)
     .map(([file, lines]) => `${file} has ${lines} lines: split it (think at 150, split at ${longest})`);
 
-export const filesAreKebabCase: ArchitectureRule = (sources) =>
+const filesAreKebabCase: ArchitectureRule = (sources) =>
   [...sources.keys()]
     .filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/.test(path.posix.basename(file)))
     .map((file) => `${file}: files are named in kebab-case`);
+
+export const rules = {
+  roomsLookDown,
+  widgetsIgnoreEachOther,
+  domainsOfferOnlySomeFiles,
+  domainsMakeNoCircle,
+  policiesImportRulesAndFacts,
+  sidesShareOnlyPackages,
+  interfacePartsAskNothing,
+  migrationsStandAlone,
+  oneReaderOfTheEnvironment,
+  noDumpingGround,
+  filesAreSmall,
+  filesAreKebabCase,
+};
