@@ -1,10 +1,16 @@
 import { join } from "node:path";
 
 interface Modules {
-  getModuleInfo: (id: string) => { importedIds: string[] } | null;
+  getModuleInfo: (id: string) => { importedIds: string[]; dynamicallyImportedIds: string[] } | null;
 }
 
 const source = join(import.meta.dirname, "../src");
+
+/** A widget is fetched by its manifest; what a dashboard draws comes with it, but for the settings. */
+const drawnBy = (manifest: string, found: string[]) =>
+  /[\\/]widgets[\\/][\w-]+[\\/]manifest\.ts$/.test(manifest)
+    ? found.filter((id) => !id.endsWith("settings.tsx"))
+    : [];
 
 const reachedFrom = (start: string, modules: Modules) => {
   const reached = new Set<string>();
@@ -12,7 +18,8 @@ const reachedFrom = (start: string, modules: Modules) => {
   for (let id = next.pop(); id !== undefined; id = next.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);
-    next.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+    const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
+    next.push(...importedIds, ...drawnBy(id, dynamicallyImportedIds));
   }
   return reached;
 };

@@ -1,4 +1,5 @@
-import { packGrid, type Size } from "@preau/dashboard-model";
+import { packGrid } from "@preau/dashboard-model/pack-grid";
+import type { Size } from "@preau/dashboard-model/size";
 import type { CSSProperties, ReactNode } from "react";
 import styles from "./widget-grid.module.css";
 

@@ -1,4 +1,4 @@
-import { DEFAULT_SIZE } from "@preau/dashboard-model";
+import { DEFAULT_SIZE } from "@preau/dashboard-model/size";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { WidgetGrid } from "../../widget-kit/widget-grid.tsx";
 import styles from "./waiting-grid.module.css";

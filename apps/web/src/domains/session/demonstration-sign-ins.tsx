@@ -11,11 +11,12 @@ interface Properties {
   signIn: SignIn;
 }
 
-const initialsOf = (label: string) =>
-  label
-    .match(/\p{Lu}/gu)
-    ?.slice(0, 2)
-    .join("") ?? "";
+/** « lea.martin » is LM. */
+const initialsOf = (login: string) =>
+  login
+    .split(".")
+    .map((part) => part.charAt(0).toUpperCase())
+    .join("");
 
 /** The people of the demonstration, one press away. A real school never has this list. */
 export const DemonstrationSignIns = ({ offered, signIn }: Properties) => {
@@ -33,7 +34,7 @@ export const DemonstrationSignIns = ({ offered, signIn }: Properties) => {
               className={styles.person}
               onClick={() => void signIn.start({ login, password, ownDevice: false })}
             >
-              <Avatar initials={initialsOf(label)} hue={hueOf(login)} />
+              <Avatar initials={initialsOf(login)} hue={hueOf(login)} />
               <span>
                 <span className={styles.label}>{label}</span>
                 <span className={styles.login}>{login}</span>
