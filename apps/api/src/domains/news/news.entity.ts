@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+import type { NewsBody } from "./news-body.ts";
+
+/** Something that a school or a territory tells. */
+@Entity("news")
+export class NewsEntity {
+  @PrimaryColumn({ type: "uuid" })
+  id: string;
+
+  @Column({ type: "uuid", nullable: true })
+  establishmentId: string | null;
+
+  @Column({ type: "uuid", nullable: true })
+  territoryId: string | null;
+
+  @Column({ type: "uuid" })
+  audienceId: string;
+
+  @Column({ type: "uuid", nullable: true })
+  authorId: string | null;
+
+  @Column({ type: "text" })
+  title: string;
+
+  @Column({ type: "jsonb" })
+  body: NewsBody;
+
+  @Column({ type: "timestamptz" })
+  publishedAt: Date;
+
+  @Column({ type: "timestamptz", nullable: true })
+  expiresAt: Date | null;
+
+  @Column({ type: "timestamptz", nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column({ type: "integer" })
+  version: number;
+
+  @Column({ type: "timestamptz" })
+  updatedAt: Date;
+}

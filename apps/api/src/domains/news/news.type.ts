@@ -1,0 +1,51 @@
+import { GraphQLJSON } from "graphql-scalars";
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
+
+import { connectionType } from "../../platform/graph/connection.ts";
+
+@ObjectType("News", {
+  description: "Something that a school or a territory tells. Read by its audience while it is published.",
+})
+export class NewsType {
+  @Field(() => ID, { description: "The id of the news." })
+  id: string;
+
+  @Field(() => String, { description: "Its title." })
+  title: string;
+
+  @Field(() => String, { description: "Its first words, 200 characters at most." })
+  excerpt: string;
+
+  @Field(() => GraphQLJSON, {
+    description:
+      'Paragraphs of text and links: `{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"…"}]}]}`.',
+  })
+  body: unknown;
+
+  @Field(() => String, { description: "The establishment or territory in whose name it is written." })
+  sender: string;
+
+  @Field(() => GraphQLISODateTime, { description: "From when on it is read." })
+  publishedAt: Date;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: "Until when it is read; none while nobody said.",
+  })
+  expiresAt: Date | null;
+
+  @Field(() => Boolean, { description: "Whether it was withdrawn: then only its writers still read it." })
+  withdrawn: boolean;
+
+  @Field(() => Int, { description: "Grows with each change; give it back to change or withdraw it." })
+  version: number;
+
+  @Field(() => Boolean, { description: "Whether the viewer may change or withdraw it." })
+  viewerCanEdit: boolean;
+}
+
+export const NewsConnection = connectionType(
+  "News",
+  () => NewsType,
+  "news that the viewer reads now, the latest first.",
+);

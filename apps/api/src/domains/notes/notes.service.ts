@@ -1,0 +1,37 @@
+import { UserError } from "../../platform/errors/user-error.ts";
+import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { type NoteRow, readNote } from "./notes.queries.ts";
+
+const longest = 10_000;
+
+/** A note of the viewer; an empty one when nothing was written yet. */
+export async function findNote(context: ViewerContext, viewer: Viewer, key: string): Promise<NoteRow> {
+  const [row] = await context.rows(readNote, { viewer: viewer.id, key });
+  return row ?? { key, body: "", version: 0, updatedAt: context.now };
+}
+
+export interface Saved {
+  note: NoteRow;
+  /** The note was changed elsewhere meanwhile: nothing was written, and both texts are there. */
+  conflict: boolean;
+}
+
+/** Writes a note over the version that was read; answers what stands there when it was changed meanwhile. */
+export async function saveNote(
+  context: ViewerContext,
+  viewer: Viewer,
+  { key, body, version }: Pick<NoteRow, "key" | "body" | "version">,
+): Promise<Saved> {
+  if (body.length > longest)
+    throw new UserError("INVALID", `A note has ${longest} characters at most.`, "body");
+  if (!/^[a-z0-9-]{1,40}$/.test(key))
+    throw new UserError("INVALID", "A key has from 1 to 40 small letters, digits and hyphens.", "key");
+  const written: NoteRow[] = await context.database.query(
+    `insert into note as kept (user_id, key, body, version, updated_at) values ($1, $2, $3, $4::integer + 1, $5)
+    on conflict (user_id, key) do update set body = $3, version = kept.version + 1, updated_at = $5 where kept.version = $4
+    returning key, body, version, updated_at as "updatedAt"`,
+    [viewer.id, key, body, version, context.now],
+  );
+  if (written[0]) return { note: written[0], conflict: false };
+  return { note: await findNote(context, viewer, key), conflict: true };
+}
