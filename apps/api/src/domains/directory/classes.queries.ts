@@ -92,16 +92,20 @@ export const readClassPeople = defineRead<{ id: string; total: number; people: C
   where c.id = any(:ids::uuid[])`,
 );
 
-/** A page of the classes of one establishment that the viewer may see. */
-export const readEstablishmentClasses = defineRead<{ total: number; classes: ClassRow[] }>(
+/** A page of the classes of some establishments that the viewer may see, with how many there are for them. */
+export const readEstablishmentClasses = defineRead<{ id: string; total: number; classes: ClassRow[] }>(
   "establishment-classes",
-  `with found as materialized (
-    select c.* from class c join school_year y on y.id = c.school_year_id
-    where c.establishment_id = :establishment::uuid and y.state = 'CURRENT' and ${classVisible("c")}
-    and (:kind::text is null or c.kind = :kind)
-  )
-  select (select count(*)::int from found) as total, coalesce((
-    select jsonb_agg(${classJson("p")} order by p.name, p.id) from (
-      select * from found f where :after_id::uuid is null or (f.name, f.id) > (:after_name::text, :after_id::uuid)
-      order by f.name, f.id limit :limit::int) p), '[]') as classes`,
+  `select s.id, found.total, found.classes
+  from establishment s, lateral (
+    with seen as materialized (
+      select c.* from class c join school_year y on y.id = c.school_year_id
+      where c.establishment_id = s.id and y.state = 'CURRENT' and ${classVisible("c")}
+      and (:kind::text is null or c.kind = :kind::text)
+    )
+    select (select count(*)::int from seen) as total, coalesce((
+      select jsonb_agg(${classJson("p")} order by p.name, p.id) from (
+        select * from seen c where :after_id::uuid is null or (c.name, c.id) > (:after_name::text, :after_id::uuid)
+        order by c.name, c.id limit :limit::int) p), '[]') as classes
+  ) found
+  where s.id = any(:ids::uuid[])`,
 );

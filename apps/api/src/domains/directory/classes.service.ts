@@ -4,7 +4,7 @@ import {
   pageAfter,
   type PageArguments,
 } from "../../platform/graph/connection.ts";
-import { defineBatch } from "../../platform/read/batch.ts";
+import { byId, defineBatch } from "../../platform/read/batch.ts";
 import {
   type ClassPersonRow,
   type ClassRow,
@@ -54,7 +54,7 @@ const classPeople = defineBatch<ViewerContext, { people: ClassPersonRow[]; total
       after_given,
       after_id,
     });
-    return new Map(rows.map((row) => [row.id, row]));
+    return byId(rows);
   },
 );
 
@@ -74,25 +74,29 @@ export async function peopleOfClass<Node>(
   );
 }
 
-export async function classesOfEstablishment(
-  context: ViewerContext,
-  establishment: string,
-  kind: string | null,
-  page: PageArguments,
-): Promise<Connection<ClassRow>> {
+type ClassesOfEstablishment = { kind: string | null } & PageArguments;
+
+const establishmentClasses = defineBatch<
+  ViewerContext,
+  { classes: ClassRow[]; total: number },
+  ClassesOfEstablishment
+>(async (context, ids, { kind, ...page }) => {
   const { limit, key } = pageAfter(page, ["text", "id"]);
   const [after_name, after_id] = key ?? [null, null];
-  const [read] = await context.rows(readEstablishmentClasses, {
-    ...viewerParameters(viewerOf(context)),
-    establishment,
-    kind,
-    limit,
-    after_name,
-    after_id,
-  });
+  const parameters = { ...viewerParameters(viewerOf(context)), ids, kind, limit, after_name, after_id };
+  return byId(await context.rows(readEstablishmentClasses, parameters));
+});
+
+/** A page of the classes of an establishment, as far as the viewer may see them. */
+export async function classesOfEstablishment(
+  context: ViewerContext,
+  establishmentId: string,
+  { kind, first, after }: ClassesOfEstablishment,
+): Promise<Connection<ClassRow>> {
+  const found = await establishmentClasses(context, establishmentId, { kind, first, after: after ?? null });
   return connectionOf(
-    page,
-    { rows: read!.classes, total: read!.total },
+    { first, after },
+    { rows: found?.classes ?? [], total: found?.total ?? 0 },
     (row) => [row.name, row.id],
     (row) => row,
   );

@@ -41,7 +41,7 @@ export class EstablishmentsResolver {
     @Ctx() context: ViewerContext,
     @Args(() => ClassesArguments) { kind, ...page }: ClassesArguments,
   ): Promise<Connection<ClassType>> {
-    return classesOfEstablishment(context, establishment.id, kind ?? null, page);
+    return classesOfEstablishment(context, establishment.id, { kind: kind ?? null, ...page });
   }
 }
 
