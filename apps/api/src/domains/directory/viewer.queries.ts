@@ -49,12 +49,12 @@ export const viewerFactsSql = (userId: string): string => `jsonb_build_object(
         where m.user_id = g.child_id and m.role = 'STUDENT' and ${current("m")}) as "establishmentIds"
     from guardianship g where g.guardian_id = ${userId} and g.may_see and ${current("g")} group by g.child_id`)},
   'territories', ${json(`
-    select s.id as "establishmentId", array(
+    select place.id as "establishmentId", array(
       with recursive around as (
-        select s.territory_id as id where s.territory_id is not null
+        select place.territory_id as id where place.territory_id is not null
         union all select t.parent_id from territory t join around on t.id = around.id where t.parent_id is not null
       ) select id from around) as "territoryIds"
-    from establishment s where s.id in (
+    from establishment place where place.id in (
       select m.establishment_id from membership m where m.user_id = ${userId} and ${current("m")}
       union select m.establishment_id from guardianship g join membership m on m.user_id = g.child_id
         where g.guardian_id = ${userId} and g.may_see and ${current("g")} and m.role = 'STUDENT' and ${current("m")})`)},

@@ -20,9 +20,13 @@ export const dashboardDocument = graphql(`
               id
               kind
               ...WidgetState
+              ...AccountsToActivateWidget
               ...ChildrenWidget
               ...DirectorySearchWidget
+              ...FavouritesWidget
               ...MyClassesWidget
+              ...NewsWidget
+              ...NotesWidget
               ...SchoolContactWidget
             }
           }
@@ -40,9 +44,13 @@ export const widgetDocument = graphql(`
         id
         kind
         ...WidgetState
+        ...AccountsToActivateWidget
         ...ChildrenWidget
         ...DirectorySearchWidget
+        ...FavouritesWidget
         ...MyClassesWidget
+        ...NewsWidget
+        ...NotesWidget
         ...SchoolContactWidget
       }
     }

@@ -7,9 +7,13 @@
       const result: PossibleTypesResultData = {
   "possibleTypes": {
     "Widget": [
+      "AccountsToActivateWidget",
       "ChildrenWidget",
       "DirectorySearchWidget",
+      "FavouritesWidget",
       "MyClassesWidget",
+      "NewsWidget",
+      "NotesWidget",
       "RetiredWidget",
       "SchoolContactWidget"
     ]
