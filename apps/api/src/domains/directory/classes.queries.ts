@@ -53,13 +53,16 @@ export const readClassParts = defineRead<{ id: string; parts: ClassRow[] }>(
   where p.group_id = any(:ids::uuid[]) and ${classVisible("c")} group by p.group_id`,
 );
 
+/** SQL: the head teachers of a class whom the viewer may see, as a JSON array of cards, for its alias. */
+export const headTeachersJson = (one: string): string => `coalesce((
+  select jsonb_agg(${userCard("h")} order by h.family_name, h.given_name, h.id) from (
+    select t.* from enrollment e join "user" t on t.id = e.user_id
+    where e.class_id = ${one}.id and e.role = 'TEACHER' and e.head_teacher and ${enrollmentVisible("e", "t", one)}
+    group by t.id) h), '[]')`;
+
 export const readHeadTeachers = defineRead<{ id: string; headTeachers: UserCardRow[] }>(
   "head-teachers",
-  `select c.id, jsonb_agg(${userCard("u")} order by u.family_name, u.given_name, u.id) as "headTeachers"
-  from class c, "user" u
-  where c.id = any(:ids::uuid[]) and u.id in (select e.user_id from enrollment e
-    where e.class_id = c.id and e.role = 'TEACHER' and e.head_teacher and ${enrollmentVisible("e", "u", "c")})
-  group by c.id`,
+  `select c.id, ${headTeachersJson("c")} as "headTeachers" from class c where c.id = any(:ids::uuid[])`,
 );
 
 export interface ClassPersonRow {

@@ -51,7 +51,7 @@ const find = async (name: Name, variables: Record<string, unknown>): Promise<Pag
 const namesFound = async (name: Name, search: string): Promise<string[]> =>
   (await find(name, { search })).nodes.map((node) => node.displayName);
 
-test.for([
+test.for<[string, string]>([
   ["elodie lefevre", "Élodie Lefèvre"],
   ["LEFÈVRE", "Élodie Lefèvre"],
   ["Lefevre Elodie", "Élodie Lefèvre"],

@@ -49,9 +49,8 @@ export async function findUsers(
     after_id,
   };
   const wide = parameters.viewer_accounts_territories.length > 0;
-  const [read] = wide
-    ? await context.rowsAlone(searchTerritory, parameters)
-    : await context.rows(searchNearby, parameters);
+  // Whoever searches waits for themselves alone: dashboards follow each other on the shared connections.
+  const [read] = await context.rowsAlone(wide ? searchTerritory : searchNearby, parameters);
   return connectionOf(
     page,
     { rows: read!.found, total: read!.total },

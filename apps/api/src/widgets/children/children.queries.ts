@@ -1,5 +1,4 @@
-import { type ClassRow, classJson } from "../../domains/directory/classes.queries.ts";
-import { enrollmentVisible } from "../../domains/directory/classes.visible.ts";
+import { type ClassRow, classJson, headTeachersJson } from "../../domains/directory/classes.queries.ts";
 import { current } from "../../domains/directory/current.ts";
 import { type EstablishmentRow, establishmentJson } from "../../domains/directory/establishments.queries.ts";
 import { userCard, type UserCardRow } from "../../domains/directory/users.queries.ts";
@@ -12,10 +11,6 @@ export interface ChildRow {
   classes: { class: ClassRow; headTeachers: UserCardRow[] }[];
 }
 
-const headTeachers = `coalesce((select jsonb_agg(${userCard("t")} order by t.family_name, t.given_name, t.id)
-  from "user" t where t.id in (select e.user_id from enrollment e
-    where e.class_id = c.id and e.role = 'TEACHER' and e.head_teacher and ${enrollmentVisible("e", "t", "c")})), '[]')`;
-
 /** The children of the viewer with where they learn; nothing of that where it is hidden from the viewer. */
 export const readChildren = defineRead<ChildRow>(
   "widget-children",
@@ -24,7 +19,7 @@ export const readChildren = defineRead<ChildRow>(
       where u.id <> all(:viewer_hidden_whereabouts::uuid[]) and s.id in (
         select m.establishment_id from membership m
         where m.user_id = u.id and m.role = 'STUDENT' and ${current("m")})), '[]') as establishments,
-    coalesce((select jsonb_agg(jsonb_build_object('class', ${classJson("c")}, 'headTeachers', ${headTeachers})
+    coalesce((select jsonb_agg(jsonb_build_object('class', ${classJson("c")}, 'headTeachers', ${headTeachersJson("c")})
         order by c.kind <> 'HOMEROOM', c.name, c.id) from class c
       where u.id <> all(:viewer_hidden_whereabouts::uuid[]) and c.id = any(:viewer_children_classes::uuid[])
       and c.id in (select e.class_id from enrollment e

@@ -1,7 +1,12 @@
-import { type ClassRow, classJson, type SubjectRow } from "../../domains/directory/classes.queries.ts";
+import {
+  type ClassRow,
+  classJson,
+  headTeachersJson,
+  type SubjectRow,
+} from "../../domains/directory/classes.queries.ts";
 import { classVisible, enrollmentVisible } from "../../domains/directory/classes.visible.ts";
 import { current, jsonRows } from "../../domains/directory/current.ts";
-import { userCard, type UserCardRow } from "../../domains/directory/users.queries.ts";
+import type { UserCardRow } from "../../domains/directory/users.queries.ts";
 import { defineRead } from "../../platform/read/read.ts";
 
 export interface MyClassRow {
@@ -20,10 +25,7 @@ export const readMyClasses = defineRead<MyClassRow>(
       select e.subject_id from enrollment e
       where e.class_id = c.id and e.user_id = :viewer::uuid and e.role = 'TEACHER' and ${current("e")})
       order by b.name, b.id`)} as subjects,
-    coalesce((select jsonb_agg(${userCard("u")} order by u.family_name, u.given_name, u.id)
-      from "user" u where u.id in (select e.user_id from enrollment e
-        where e.class_id = c.id and e.role = 'TEACHER' and e.head_teacher and ${enrollmentVisible("e", "u", "c")})), '[]')
-      as "headTeachers",
+    ${headTeachersJson("c")} as "headTeachers",
     (select count(distinct u.id)::int from enrollment e join "user" u on u.id = e.user_id
       where e.class_id = c.id and e.role = 'STUDENT' and ${enrollmentVisible("e", "u", "c")}) as "studentCount"
   from class c join establishment s on s.id = c.establishment_id
