@@ -3,19 +3,13 @@ import type { Writable } from "node:stream";
 
 import { type Command, CommandError, isCommand } from "../platform/command/command.ts";
 import { commandHelp, listHelp, readCommandLine } from "../platform/command/command-line.ts";
-import { runMigrations } from "../platform/database/migrate.ts";
-import { openEmbeddedPostgres } from "../platform/embedded-postgres/embedded-postgres.ts";
 import { exportsOf, foundModules } from "../platform/found/found-modules.ts";
-import { type Environment, readEnvironment } from "./environment.ts";
+import { type Base, openBase } from "./base.ts";
+import { type Environment, readEnvironment, schemaFile } from "./environment.ts";
 
 interface Streams {
   stdout: Writable;
   stderr: Writable;
-}
-
-interface OpenDatabase {
-  url: string;
-  release(): Promise<void>;
 }
 
 /** Every command of the domains, by name. */
@@ -24,30 +18,13 @@ export async function foundCommands(): Promise<Command[]> {
   return exportsOf(modules, isCommand).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function openDatabase(
-  command: Command,
-  environment: Environment,
-  { stderr }: Streams,
-): Promise<OpenDatabase> {
-  if (command.withoutDatabase) return { url: "", release: async () => {} };
-  const database =
-    environment.databaseUrl === undefined
-      ? await openEmbeddedPostgres({
-          dataFolder: environment.dataFolder,
-          log: (message) => stderr.write(`${message}\n`),
-        })
-      : { url: environment.databaseUrl, release: async () => {} };
-  try {
-    await runMigrations(database.url);
-    return database;
-  } catch (error) {
-    await database.release();
-    throw error;
-  }
-}
+const noDatabase: Base = { url: "", embedded: false, release: async () => {} };
+
+const openDatabase = async (command: Command, environment: Environment, { stderr }: Streams): Promise<Base> =>
+  command.withoutDatabase ? noDatabase : openBase(environment, (message) => stderr.write(`${message}\n`));
 
 /** Leaves the database, then ends as the signal would have: what was not committed is undone. */
-function releaseOnSignal(database: OpenDatabase): () => void {
+function releaseOnSignal(database: Base): () => void {
   const leave = (signal: NodeJS.Signals): void => {
     void database.release().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
   };
@@ -71,6 +48,7 @@ async function runCommand(command: Command, args: readonly string[], streams: St
       database,
       dataFolder: environment.dataFolder,
       secretKey: environment.secretKey,
+      schemaFile,
       now: new Date(),
     });
   } finally {

@@ -2,7 +2,7 @@ import { hash, verify } from "@node-rs/argon2";
 
 /** argon2id, which is the default algorithm of the library. */
 const parameters = {
-  algorithm: 2 satisfies Algorithm.Argon2id,
+  algorithm: 2,
   memoryCost: 19_456,
   timeCost: 2,
   parallelism: 1,

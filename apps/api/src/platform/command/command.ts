@@ -36,6 +36,8 @@ export interface Invocation<Options extends CommandOptions = CommandOptions> {
   dataFolder: string;
   /** The key that seals codes, where the environment gives one; else it lies in the data folder. */
   secretKey: string | undefined;
+  /** Where the printed schema of the graph lies. */
+  schemaFile: string;
   now: Date;
   /** What the command answers; progress and warnings go to `stderr`. */
   stdout: Writable;

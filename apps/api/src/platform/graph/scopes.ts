@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -132,3 +134,9 @@ function isOpen(
 
 const missing = (path: string, why: string): UserError =>
   new UserError("MISSING_SCOPE", `${path} ${why}`, path);
+
+/** The scopes that a printed schema names, sorted: for programmes that do not build the graph. */
+export async function scopesInText(file: string): Promise<string[]> {
+  const text = await readFile(file, "utf8");
+  return [...new Set([...text.matchAll(/@scope\(name: "([^"]+)"\)/g)].map((match) => match[1]!))].sort();
+}
