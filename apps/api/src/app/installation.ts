@@ -71,6 +71,7 @@ export async function startInstallation(
       schema: await buildWholeGraph(),
       reader,
       database,
+      secrets,
       authenticate: authenticateRequest,
       routes: (app) =>
         sessionRoutes(app, {

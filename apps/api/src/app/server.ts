@@ -7,6 +7,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { Viewer, ViewerContext } from "../domains/directory/viewer.ts";
 import type { Principal } from "../platform/context/principal.ts";
 import type { Safelist } from "../platform/graph/safelist.ts";
+import type { Secrets } from "../platform/secrets/secrets.ts";
 import type { Reader } from "../platform/read/read.ts";
 import { graphqlRoute } from "./graphql.route.ts";
 import { healthRoute } from "./health.route.ts";
@@ -16,6 +17,7 @@ export interface ServerOptions {
   schema: GraphQLSchema;
   reader: Reader;
   database: DataSource;
+  secrets: Secrets;
   /** Says who asks; refuses a cookie from another site, and a cookie together with a token. */
   authenticate(request: FastifyRequest, now: Date): Promise<{ principal: Principal; viewer: Viewer | null }>;
   /** The routes of signing in and out. */
@@ -63,6 +65,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         rows: (read, parameters) => options.reader.rows(read, parameters),
         rowsAlone: (read, parameters) => options.reader.rowsAlone(read, parameters),
         database: options.database,
+        secrets: options.secrets,
         log: (message, error) => request.log.error({ err: error }, message),
       });
     });

@@ -1,3 +1,5 @@
+import { createHmac } from "node:crypto";
+
 import { execute, type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 
@@ -10,6 +12,7 @@ import { anonymous, type Principal } from "../platform/context/principal.ts";
 import { openDataSource } from "../platform/database/data-source.ts";
 import { requireScopes } from "../platform/graph/scopes.ts";
 import { PipelinedReader } from "../platform/read/pipelined-reader.ts";
+import type { Secrets } from "../platform/secrets/secrets.ts";
 import { defineRead } from "../platform/read/read.ts";
 
 const readFacts = defineRead<{ facts: ViewerFacts }>(
@@ -55,6 +58,7 @@ export async function openApi(url: string): Promise<Api> {
     rows: (read, parameters) => (statements++, reader.rows(read, parameters)),
     rowsAlone: (read, parameters) => (statements++, reader.rowsAlone(read, parameters)),
     database,
+    secrets: testSecrets,
     log: () => {},
   });
 
@@ -80,6 +84,10 @@ export async function openApi(url: string): Promise<Api> {
     },
   };
 }
+
+const testSecrets: Secrets = {
+  hmac: (purpose, text) => createHmac("sha256", "testing").update(`${purpose} ${text}`).digest(),
+};
 
 const principalFor = (userId: string, scopes?: readonly string[]): Principal =>
   scopes

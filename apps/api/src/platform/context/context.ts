@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 
 import type { Parameters, Read } from "../read/read.ts";
+import type { Secrets } from "../secrets/secrets.ts";
 import type { Principal } from "./principal.ts";
 
 /** What one request carries. Domains widen it with who the viewer is in the school. */
@@ -13,6 +14,8 @@ export interface Context {
   rows<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
   /** The same for what may be slow: on the pool that no dashboard waits behind. */
   rowsAlone<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
+  /** The secret key of the installation. */
+  readonly secrets: Secrets;
   /** For what people operate Préau need to know; never personal data, never secrets. */
   log(message: string, error: unknown): void;
   /** Entities, transactions and writes. */
