@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import styles from "./search-button.module.css";
@@ -10,7 +10,6 @@ const onMac = navigator.userAgent.includes("Mac OS X");
 
 /** Opens the search, as Ctrl+K does from anywhere. */
 export const SearchButton = () => {
-  const { t } = useLingui();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const openByKey = (event: KeyboardEvent) => {
@@ -26,7 +25,6 @@ export const SearchButton = () => {
       <button
         type="button"
         className={styles.button}
-        aria-label={t`Search`}
         aria-haspopup="dialog"
         aria-keyshortcuts={onMac ? "Meta+K" : "Control+K"}
         onPointerEnter={loadPalette}
@@ -37,7 +35,9 @@ export const SearchButton = () => {
         <span className={styles.word}>
           <Trans>Search</Trans>
         </span>
-        <kbd className={styles.key}>{onMac ? "⌘ K" : "Ctrl K"}</kbd>
+        <kbd className={styles.key} aria-hidden="true">
+          {onMac ? "⌘ K" : "Ctrl K"}
+        </kbd>
       </button>
       {open && (
         <Suspense fallback={null}>
