@@ -16,10 +16,11 @@ const parts = [
       ...everywhere,
       "apps/api/package.json",
       "apps/api/tsconfig.json",
+      "apps/api/tsconfig.build.json",
       "apps/api/src",
       "apps/api/migrations",
     ],
-    build: () => runNode(programOf("typescript", "tsc"), ["-b", "apps/api"]),
+    build: () => runNode(programOf("typescript", "tsc"), ["-b", "apps/api/tsconfig.build.json"]),
   },
   {
     name: "the web application",

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 
 import { pinnedNode, root } from "./runtime.mjs";
 
@@ -22,9 +23,7 @@ export function run(file, parameters, options = {}) {
     child.stdout?.on("data", (chunk) => (output += chunk));
     child.stderr?.on("data", (chunk) => (output += chunk));
     child.once("error", reject);
-    child.once("close", (code, signal) =>
-      resolve({ code: code ?? (signal === "SIGINT" ? 130 : 143), output }),
-    );
+    child.once("close", (code, signal) => resolve({ code: code ?? 128 + constants.signals[signal], output }));
   });
 }
 

@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { pinnedNode, root } from "./runtime.mjs";
+import { whenNpmIsGone } from "./watch-npm.mjs";
 
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** What we are told, and what we tell: a terminal that closes asks for an orderly end too. */
+const signals = { SIGINT: "SIGINT", SIGTERM: "SIGTERM", SIGHUP: "SIGTERM" };
 const forceAfter = 2000;
 
 /** Starts Node on `parameters`; the child ends when we do, even by kill -9. */
@@ -25,15 +28,8 @@ const ended = (child) =>
       console.error(error.message);
       resolve(1);
     });
-    child.once("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));
+    child.once("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
-
-/** npm that was killed tells nobody: its child is then given to another parent. */
-function watchNpm(stop) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || stop("SIGTERM"), 500).unref();
-}
 
 /** Passes signals on until all have ended; the end of one ends all. Answers the first code. */
 export async function superviseAll(children) {
@@ -48,8 +44,8 @@ export async function superviseAll(children) {
     else return;
     stoppingSince = Date.now();
   };
-  for (const signal of signals) process.on(signal, () => stop(signal));
-  watchNpm(() => stoppingSince === 0 && stop("SIGTERM"));
+  for (const [told, signal] of Object.entries(signals)) process.on(told, () => stop(signal));
+  whenNpmIsGone(() => stoppingSince === 0 && stop("SIGTERM"));
 
   const ends = children.map(ended);
   const first = await Promise.race(ends);

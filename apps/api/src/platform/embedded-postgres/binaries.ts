@@ -6,6 +6,7 @@ import path from "node:path";
 import type { Account } from "./account.ts";
 import { systemFolder } from "./place.ts";
 import { runTool } from "./run-tool.ts";
+import { underLock } from "./under-lock.ts";
 
 export interface Binaries {
   initdb: string;
@@ -68,8 +69,8 @@ async function copyTo(target: string, from: string): Promise<void> {
   });
   await repair(draft);
   await openToAll(draft);
-  // Two processes may copy at once: the first to finish wins, and the copies are the same.
-  await rename(draft, target).catch(() => rm(draft, { recursive: true, force: true }));
+  await rm(target, { recursive: true, force: true });
+  await rename(draft, target);
 }
 
 function programs(folder: string): Binaries {
@@ -89,29 +90,39 @@ async function obstacle(binaries: Binaries, account: Account | undefined): Promi
   }
 }
 
+/** The programs in a place that every account can reach, for a clone that lies where only root may enter. */
+async function systemCopy(
+  installed: Package,
+  account: Account,
+  log: (message: string) => void,
+): Promise<string> {
+  const copy = path.join(systemFolder, `binaries-${installed.version}`);
+  await mkdir(systemFolder, { recursive: true });
+  await chmod(systemFolder, 0o755);
+  return underLock(systemFolder, async () => {
+    if ((await obstacle(programs(copy), account)) === undefined) return copy;
+    log(`The account that runs Postgres cannot enter ${installed.folder}: copying its programs to ${copy}…`);
+    await copyTo(copy, installed.folder);
+    return copy;
+  });
+}
+
 /** Postgres's programs, where the account that runs them can reach them. */
 export async function findBinaries(
   account: Account | undefined,
   log: (message: string) => void,
 ): Promise<Binaries> {
   const installed = await findPackage();
-  let problem = await obstacle(programs(installed.folder), account);
-  if (problem === undefined) return programs(installed.folder);
-
-  await repair(installed.folder).catch(() => undefined);
-  problem = await obstacle(programs(installed.folder), account);
-  if (problem === undefined) return programs(installed.folder);
-
-  if (account) {
-    const copy = path.join(systemFolder, `binaries-${installed.version}`);
-    log(`The account that runs Postgres cannot enter ${installed.folder}: its programs are in ${copy}.`);
-    problem = await obstacle(programs(copy), account);
-    if (problem !== undefined) {
-      await rm(copy, { recursive: true, force: true });
-      await copyTo(copy, installed.folder);
-      problem = await obstacle(programs(copy), account);
-    }
-    if (problem === undefined) return programs(copy);
+  let folder = installed.folder;
+  let problem = await obstacle(programs(folder), account);
+  if (problem !== undefined) {
+    await repair(folder).catch(() => undefined);
+    problem = await obstacle(programs(folder), account);
   }
+  if (problem !== undefined && account) {
+    folder = await systemCopy(installed, account, log);
+    problem = await obstacle(programs(folder), account);
+  }
+  if (problem === undefined) return programs(folder);
   throw new Error(`The embedded Postgres does not run on this machine: ${problem}\nGive a DATABASE_URL.`);
 }
