@@ -1,0 +1,100 @@
+import type { Page } from "playwright/test";
+
+import { expect, signIn, test } from "./product/journey.ts";
+
+const titles = (page: Page) => page.locator("section[data-kind] h2").allTextContents();
+
+async function arrange(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Organiser", exact: true }).click();
+  await expect(page.getByRole("toolbar", { name: "Organisation" })).toBeVisible();
+}
+
+const saved = (page: Page) => expect(page.getByRole("toolbar").getByText("Enregistré")).toBeVisible();
+
+test("a teacher moves a module by the keyboard alone, hears where it is, and finds it there again", async ({ page, signIn: as }) => {
+  await as("karim.benali");
+  await page.goto("/");
+  const before = await titles(page);
+  await arrange(page);
+  await page.getByRole("button", { name: "Organiser Mes notes" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "Déplacer au début" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Mes notes" })).toBeFocused();
+  await expect(page.getByText(`Mes notes, position 1 sur ${before.length}`)).toBeAttached();
+  await saved(page);
+  await page.getByRole("button", { name: "Terminé" }).click();
+  await expect(page.getByRole("button", { name: "Organiser", exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.locator("section[data-kind] h2").first()).toHaveText("Mes notes");
+
+  await arrange(page);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => titles(page)).toEqual(before);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(async () => (await titles(page))[0]).toBe("Mes notes");
+});
+
+test("somebody removes a module, adds it back from the catalogue, and makes a page of their own", async ({ page, signIn: as }) => {
+  await as("claire.lemoine");
+  await page.goto("/");
+  await arrange(page);
+  await page.getByRole("button", { name: "Organiser Actualités" }).click();
+  await page.getByRole("menuitem", { name: "Retirer" }).click();
+  await expect(page.getByRole("region", { name: "Actualités" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Ajouter un module" }).click();
+  await page.getByRole("searchbox").fill("actualites");
+  await page.getByRole("button", { name: "Remettre : Actualités" }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Actualités" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Ajouter une page" }).click();
+  await page.getByLabel("Nom de la page").fill("Mes affaires");
+  await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+  await saved(page);
+  await page.getByRole("button", { name: "Terminé" }).click();
+  await page.getByRole("link", { name: "Mes affaires" }).click();
+  await expect(page).toHaveURL(/\/page\//);
+  await expect(page.getByText("Cette page est vide")).toBeVisible();
+});
+
+test("two devices arrange one dashboard at once, and neither loses anything", async ({ browser, baseURL }) => {
+  const devices = await Promise.all(
+    [0, 1].map(async () => {
+      const page = await (await browser.newContext({ baseURL: baseURL!, locale: "fr-FR" })).newPage();
+      await signIn(page, "helene.marchand");
+      await page.goto("/");
+      await arrange(page);
+      return page;
+    }),
+  );
+  const [one, other] = devices as [Page, Page];
+  await one.getByRole("button", { name: "Organiser Mes notes" }).click();
+  await one.getByRole("menuitem", { name: "Déplacer au début" }).click();
+  await other.getByRole("button", { name: "Organiser Favoris" }).click();
+  await other.getByRole("menuitem", { name: "Retirer" }).click();
+  await Promise.all(devices.map(saved));
+  for (const page of devices) {
+    await page.reload();
+    await expect(page.locator("section[data-kind] h2").first()).toHaveText("Mes notes");
+    await expect(page.getByRole("region", { name: "Favoris" })).toHaveCount(0);
+  }
+});
+
+test("what is arranged while the network is away is kept, said, and saved when it is back", async ({ page, context, signIn: as }) => {
+  await as("martine.cadiou");
+  await page.goto("/");
+  await arrange(page);
+  await page.getByRole("button", { name: "Organiser Favoris" }).hover();
+  await page.getByRole("button", { name: "Organiser Favoris" }).click();
+  await expect(page.getByRole("menuitem", { name: "Retirer" })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("menuitem", { name: "Retirer" }).click();
+  await expect(page.getByText("Pas encore enregistré")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Favoris" })).toHaveCount(0);
+  await context.setOffline(false);
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Actualités" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Favoris" })).toHaveCount(0);
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from "playwright/test";
+
+/** Journeys on the built product: `product/start-product.ts` starts it once, on an empty demonstration. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.journey.ts",
+  globalSetup: "./product/start-product.ts",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: "test-results",
+  use: {
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    viewport: { width: 1280, height: 900 },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(process.env["PREAU_CHROMIUM"] && { executablePath: process.env["PREAU_CHROMIUM"] }),
+      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const program = (name: string) => path.resolve(import.meta.dirname, `../../apps/api/dist/src/app/${name}.js`);
+const patience = 120_000;
+
+export interface RunningProduct {
+  url: string;
+  dataFolder: string;
+  /** Runs a command of `npm run preau` beside the server. */
+  preau(...args: string[]): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** A port that is free now, of this machine alone. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+    });
+  });
+}
+
+/** Starts the built product on a base of its own, and waits until it is ready. */
+export async function startProduct(environment: Record<string, string> = {}): Promise<RunningProduct> {
+  const folder = await mkdtemp(path.join(tmpdir(), "preau-journey-"));
+  const dataFolder = path.join(folder, "data");
+  const port = await freePort();
+  const env = { ...process.env, ...environment, PREAU_DATA: dataFolder, PORT: String(port), PREAU_LOG_LEVEL: "warn" };
+  const server = spawn(process.execPath, [program("main")], { env, stdio: ["ignore", "pipe", "pipe"] });
+  await whenReady(server);
+  return {
+    url: `http://localhost:${port}`,
+    dataFolder,
+    async preau(...args) {
+      return (await promisify(execFile)(process.execPath, [program("preau"), ...args], { env })).stdout;
+    },
+    async stop() {
+      const gone = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGTERM");
+      await gone;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function whenReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const timer = setTimeout(() => reject(new Error(`The product was not ready in time:\n${said}`)), patience);
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (!said.includes("Préau is ready")) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    server.stdout?.on("data", listen);
+    server.stderr?.on("data", listen);
+    server.once("exit", (code) => {
+      clearTimeout(timer);
+      reject(new Error(`The product stopped (${code}):\n${said}`));
+    });
+  });
+}
