@@ -28,10 +28,12 @@ const coversMandates: Rule<Viewer, AccountFacts> = (viewer, { mandates }) =>
         ),
   );
 
-/** A pupil who is also a supervisor, a guardian or an administrator is out of a teacher's reach. */
+/** A pupil who is also a supervisor, a guardian or an administrator is out of a teacher's reach; so is one's own child. */
 const isOwnPupilAndNothingElse: Rule<Viewer, AccountFacts> = (viewer, user) =>
   user.memberships.length > 0 &&
   user.memberships.every((membership) => membership.role === "STUDENT") &&
   user.mandates.length === 0 &&
   !user.answersForSomebody &&
+  !viewer.children.some((child) => child.id === user.id) &&
+  !viewer.hidden.whereabouts.includes(user.id) &&
   user.learns.some((place) => viewer.teachesAsTeacher.includes(place.classId));

@@ -43,8 +43,8 @@ export class ResetResolver {
       "Whether the viewer may reset this user's password: by mandate, or as a teacher of a pupil who is nothing but a pupil.",
   })
   async viewerCanResetPassword(@Root() user: UserType, @Ctx() context: ViewerContext): Promise<boolean> {
-    const viewer = viewerOf(context);
-    return canResetPassword(viewer, await accountFacts(context, viewer, user.id));
+    const account = await accountFacts(context, user.id);
+    return account !== null && canResetPassword(viewerOf(context), account);
   }
 
   @SessionOnly()
