@@ -2,6 +2,7 @@ import { Client } from "pg";
 
 import { dayOf } from "../../platform/context/context.ts";
 import { type ClassName, type Name, names, type Place } from "./cast.ts";
+import { newsIds, type NewsIds, newsRows, ownRows } from "./content-rows.ts";
 import { peopleRows } from "./people-rows.ts";
 import { idsOf, type Rows, schoolIds, schoolRows } from "./school-rows.ts";
 
@@ -10,6 +11,8 @@ export interface AwkwardSchool {
   people: Record<Name, string>;
   classes: Record<ClassName, string>;
   places: Record<Place, string>;
+  /** The news of each school. */
+  news: NewsIds;
   /** Who or what has this id. */
   nameOf(id: string): string;
 }
@@ -25,11 +28,17 @@ async function insert(client: Client, [table, rows]: Rows[number]): Promise<void
 /** Writes the cast into an empty base, canaries in every private column. */
 export async function raiseAwkwardSchool(url: string, now = new Date()): Promise<AwkwardSchool> {
   const day = (offset: number): string => dayOf(new Date(now.getTime() + offset * 86_400_000));
-  const ids = { ...schoolIds(), people: idsOf(names) };
+  const ids = { ...schoolIds(), people: idsOf(names), news: newsIds() };
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    for (const rows of [...schoolRows(ids, day), ...peopleRows(ids, now, day)]) await insert(client, rows);
+    const rows = [
+      schoolRows(ids, day),
+      peopleRows(ids, now, day),
+      newsRows(ids, now, day),
+      ownRows(ids, now),
+    ];
+    for (const one of rows.flat()) await insert(client, one);
   } finally {
     await client.end();
   }

@@ -64,6 +64,8 @@ export function peopleRows(ids: PeopleIds, now: Date, day: (offset: number) => s
         user_id: ids.people[name],
         login: canary("login", name),
         password_hash: canary("password", name),
+        password_set_at: now,
+        reset_at: now,
         activation_hash: `\\x${Buffer.from(canary("code", name)).toString("hex")}`,
         attempts: 0,
       })),

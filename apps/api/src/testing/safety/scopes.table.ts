@@ -2,6 +2,8 @@
 export const scopeTable: Readonly<Record<string, readonly string[]>> = {
   // Birth dates of those whose record the person opens.
   "birth-dates:read": ["StudentRecord.birthDate"],
+  // How many accounts wait for their people, for who administers them.
+  "accounts:read": ["AccountsToActivateWidget.accountsToActivate"],
   // The person's own children.
   "children:read": ["ChildrenWidget.children", "Viewer.children"],
   // Names of classes; whom one sees in them is another scope.
@@ -32,6 +34,8 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
   ],
   // Schools, and how to reach them.
   "establishments:read": ["Query.establishment", "SchoolContactWidget.schoolContact"],
+  // Links that the person keeps.
+  "favourites:read": ["FavouritesWidget.favourites", "Viewer.favourites"],
   // Who answers for a pupil.
   "guardianships:read": [
     "StudentGuardian.authority",
@@ -42,6 +46,10 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
     "StudentGuardian.maySign",
     "StudentRecord.guardians",
   ],
+  // What the person's schools and territories tell.
+  "news:read": ["NewsWidget.news", "Query.news", "Viewer.news"],
+  // The person's private notes.
+  "notes:read": ["NotesWidget.notes"],
   // Who the person is, and where.
   "profile:read": [
     "Viewer.establishments",
@@ -57,10 +65,21 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
 /** What no app ever reads or does. */
 export const sessionOnlyFields: readonly string[] = [
   "Dashboard.arrangement",
+  "Mutation.addFavourite",
   "Mutation.arrangeDashboard",
+  "Mutation.changeFavourite",
+  "Mutation.orderFavourites",
+  "Mutation.publishNews",
   "Mutation.redoDashboard",
+  "Mutation.removeFavourite",
   "Mutation.resetDashboard",
+  "Mutation.resetPassword",
+  "Mutation.saveNote",
   "Mutation.undoDashboard",
+  "Mutation.updateNews",
+  "Mutation.withdrawNews",
   "StudentRecord.restrictions",
   "StudentRestriction.reason",
+  "User.viewerCanResetPassword",
+  "Viewer.account",
 ];

@@ -1,0 +1,83 @@
+import { v7 as uuidv7 } from "uuid";
+
+import { names } from "./cast.ts";
+import type { PeopleIds } from "./people-rows.ts";
+import { canary, idsOf, places, type Rows, type SchoolIds } from "./school-rows.ts";
+
+export type NewsIds = Record<(typeof places)[number], string>;
+export const newsIds = (): NewsIds => idsOf(places);
+
+const body = (text: string) => ({
+  type: "doc",
+  content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+});
+
+/** News of each school for all its people and families, expiring some day. */
+export function newsRows(
+  ids: SchoolIds & { news: NewsIds },
+  now: Date,
+  day: (offset: number) => string,
+): Rows {
+  const audience = idsOf(places);
+  const term = {
+    include: true,
+    role: null,
+    function: null,
+    class_id: null,
+    user_id: null,
+    territory_id: null,
+  };
+  return [
+    ["audience", places.map((place) => ({ id: audience[place], created_at: now }))],
+    [
+      "audience_term",
+      places.flatMap((place) =>
+        ["SELF", "GUARDIANS_OF"].map((relation, position) => ({
+          ...term,
+          audience_id: audience[place],
+          position,
+          establishment_id: ids.places[place],
+          relation,
+        })),
+      ),
+    ],
+    [
+      "news",
+      places.map((place) => ({
+        id: ids.news[place],
+        establishment_id: ids.places[place],
+        audience_id: audience[place],
+        title: place === "elsewhere" ? canary("news", place) : `News of ${place}`,
+        body: body(place === "elsewhere" ? canary("news", place) : "Text"),
+        published_at: day(-1),
+        expires_at: day(30),
+        version: 1,
+        updated_at: now,
+      })),
+    ],
+  ];
+}
+
+/** A note and a favourite of everybody, which nobody else ever reads. */
+export const ownRows = (ids: PeopleIds, now: Date): Rows => [
+  [
+    "note",
+    names.map((name) => ({
+      user_id: ids.people[name],
+      key: "main",
+      body: canary("note", name),
+      version: 1,
+      updated_at: now,
+    })),
+  ],
+  [
+    "favourite",
+    names.map((name) => ({
+      user_id: ids.people[name],
+      id: uuidv7(),
+      label: canary("favourite", name),
+      address: `https://example.org/${canary("favourite", name)}`,
+      position: 0,
+    })),
+  ],
+];
