@@ -27,7 +27,7 @@ test("after signing out on a shared computer, the back button shows nothing", as
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1, name: "Bonjour Zoé" })).toBeVisible();
   await page.goto("/annuaire");
-  await page.getByRole("button", { name: /Mon compte/ }).click();
+  await page.getByRole("button", { name: /mon compte/ }).click();
   await page.getByRole("menuitem", { name: "Se déconnecter", exact: true }).click();
   await expect(page).toHaveURL(/\/connexion/);
   await page.goBack();

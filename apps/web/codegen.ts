@@ -19,7 +19,6 @@ const config: CodegenConfig = {
       },
       config: {
         inlineFragmentTypes: "mask",
-        customDirectives: { apolloUnmask: true },
         useTypeImports: true,
         enumsAsTypes: true,
         scalars: { ID: "string", DateTimeISO: "string" },

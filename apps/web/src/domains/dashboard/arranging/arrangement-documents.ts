@@ -1,22 +1,17 @@
 import { graphql } from "../../../platform/gql/gql.ts";
 
-export const arrangementFragment = graphql(`
-  fragment SavedArrangement on Dashboard {
-    version
-    canUndo
-    canRedo
-    arrangement {
-      layers
-      changes
-    }
-  }
-`);
-
+// Each says its fields out: the API knows documents by their hash, and none of Apollo's directives of masking.
 export const arrangementDocument = graphql(`
   query Arrangement {
     viewer {
       dashboard {
-        ...SavedArrangement @unmask
+        version
+        canUndo
+        canRedo
+        arrangement {
+          layers
+          changes
+        }
       }
       catalogue {
         kind
@@ -33,7 +28,20 @@ export const arrangementDocument = graphql(`
 export const arrangeDocument = graphql(`
   mutation ArrangeDashboard($input: ArrangeDashboardInput!) {
     arrangeDashboard(input: $input) {
-      ...ArrangedDashboard @unmask
+      dashboard {
+        version
+        canUndo
+        canRedo
+        arrangement {
+          layers
+          changes
+        }
+      }
+      refused {
+        operationId
+        code
+        slot
+      }
     }
   }
 `);
@@ -41,7 +49,20 @@ export const arrangeDocument = graphql(`
 export const undoDocument = graphql(`
   mutation UndoDashboard {
     undoDashboard {
-      ...ArrangedDashboard @unmask
+      dashboard {
+        version
+        canUndo
+        canRedo
+        arrangement {
+          layers
+          changes
+        }
+      }
+      refused {
+        operationId
+        code
+        slot
+      }
     }
   }
 `);
@@ -49,7 +70,20 @@ export const undoDocument = graphql(`
 export const redoDocument = graphql(`
   mutation RedoDashboard {
     redoDashboard {
-      ...ArrangedDashboard @unmask
+      dashboard {
+        version
+        canUndo
+        canRedo
+        arrangement {
+          layers
+          changes
+        }
+      }
+      refused {
+        operationId
+        code
+        slot
+      }
     }
   }
 `);
@@ -57,20 +91,20 @@ export const redoDocument = graphql(`
 export const resetDocument = graphql(`
   mutation ResetDashboard {
     resetDashboard {
-      ...ArrangedDashboard @unmask
-    }
-  }
-`);
-
-export const arrangedFragment = graphql(`
-  fragment ArrangedDashboard on ArrangeDashboardPayload {
-    dashboard {
-      ...SavedArrangement @unmask
-    }
-    refused {
-      operationId
-      code
-      slot
+      dashboard {
+        version
+        canUndo
+        canRedo
+        arrangement {
+          layers
+          changes
+        }
+      }
+      refused {
+        operationId
+        code
+        slot
+      }
     }
   }
 `);

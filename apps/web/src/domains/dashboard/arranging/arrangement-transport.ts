@@ -1,10 +1,12 @@
 import { type ApolloClient, CombinedGraphQLErrors } from "@apollo/client";
 import { changesFromJson, type Layer } from "@preau/dashboard-model";
-import type { ArrangedDashboardFragment, SavedArrangementFragment } from "../../../platform/gql/graphql.ts";
+import type { ArrangeDashboardMutation } from "../../../platform/gql/graphql.ts";
 import { arrangeDocument, redoDocument, resetDocument, undoDocument } from "./arrangement-documents.ts";
 import { type Answer, type Saved, type Transport, Unacceptable } from "./arrangement-store.ts";
 
-export const savedFrom = ({ version, canUndo, canRedo, arrangement }: SavedArrangementFragment): Saved => ({
+type Arranged = ArrangeDashboardMutation["arrangeDashboard"];
+
+export const savedFrom = ({ version, canUndo, canRedo, arrangement }: Arranged["dashboard"]): Saved => ({
   version,
   canUndo,
   canRedo,
@@ -19,7 +21,7 @@ const changesFrom = (json: unknown) => {
   return changes;
 };
 
-const answerFrom = ({ dashboard, refused }: ArrangedDashboardFragment): Answer => ({
+const answerFrom = ({ dashboard, refused }: Arranged): Answer => ({
   saved: savedFrom(dashboard),
   refused,
 });
