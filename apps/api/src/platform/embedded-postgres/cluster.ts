@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { chown, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
+import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
 import type { Binaries } from "./binaries.ts";
 import type { Place } from "./place.ts";
 import { runTool } from "./run-tool.ts";
@@ -61,14 +62,17 @@ export async function createCluster(
     ],
     { folder: place.home, account: place.account },
   );
-  if (code !== 0) throw new Error(`The database could not be created in ${place.home}.\n${output}`);
+  if (code !== 0)
+    throw new EmbeddedPostgresError(`The database could not be created in ${place.home}.\n${output}`);
   await rename(draft, path.join(place.home, "cluster"));
 }
 
 export async function readPassword(home: string): Promise<string> {
   const file = path.join(home, "password");
   const text = await readFile(file, "utf8").catch(() => {
-    throw new Error(`The password of the embedded database is missing: ${file}. Restore it from a backup.`);
+    throw new EmbeddedPostgresError(
+      `The password of the embedded database is missing: ${file}. Restore it from a backup.`,
+    );
   });
   return text.trim();
 }
@@ -82,7 +86,7 @@ export async function requireSameMajor(place: Place, binaries: Binaries): Promis
   });
   const major = /(\d+)\.\d+\s*$/.exec(output)?.[1] ?? made;
   if (made === major) return;
-  throw new Error(
+  throw new EmbeddedPostgresError(
     `The database in ${place.home} was made by Postgres ${made} and this version of Préau brings Postgres ${major}. ` +
       "Open it with the version of Préau that made it.",
   );
@@ -113,7 +117,7 @@ export async function startCluster(
   );
   if (code === 0) return;
   const tail = (await readFile(logFile, "utf8").catch(() => "")).trim().split("\n").slice(-8).join("\n");
-  throw new Error(`Postgres did not start; its log is ${logFile}.\n${output}\n${tail}`);
+  throw new EmbeddedPostgresError(`Postgres did not start; its log is ${logFile}.\n${output}\n${tail}`);
 }
 
 export async function stopCluster(place: Place, binaries: Binaries): Promise<void> {
@@ -122,5 +126,5 @@ export async function stopCluster(place: Place, binaries: Binaries): Promise<voi
     ["stop", "--pgdata=cluster", "--wait", "--mode=fast", "--timeout=60", "--silent"],
     { folder: place.home, account: place.account },
   );
-  if (code !== 0) throw new Error(`Postgres did not stop.\n${output}`);
+  if (code !== 0) throw new EmbeddedPostgresError(`Postgres did not stop.\n${output}`);
 }

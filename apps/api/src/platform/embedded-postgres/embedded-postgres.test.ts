@@ -108,6 +108,19 @@ test("a folder that only its owner may enter is no obstacle", async () => {
   expect(path.dirname(server.home)).toBe(parent);
 });
 
+test("a data folder that was removed begins anew, wherever its database had to live", async () => {
+  const closed = path.join(dataFolder, "closed");
+  await mkdir(closed, { mode: 0o700 });
+  const before = await open(path.join(closed, "data"));
+  await ask(before, "create table kept as select 42 as answer");
+  await before.release();
+  expect(await ask(await open(path.join(closed, "data")), "select answer from kept")).toHaveLength(1);
+  await opened.at(-1)?.release();
+  await rm(path.join(closed, "data"), { recursive: true });
+  const after = await open(path.join(closed, "data"));
+  expect(await ask(after, "select to_regclass('kept') as kept")).toEqual([{ kept: null }]);
+});
+
 test("a command beside the server shares its Postgres, and whoever leaves last stops it", async () => {
   const server = await open();
   const command = await open();

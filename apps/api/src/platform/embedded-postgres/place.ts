@@ -3,10 +3,9 @@ import { chmod, chown, mkdir, realpath, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 
 import { type Account, unprivilegedAccount } from "./account.ts";
+import { findDistantHome, makeDistantHome } from "./distant-home.ts";
+import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
 import { runTool } from "./run-tool.ts";
-
-/** Where root keeps what Postgres could not reach inside the clone. */
-export const systemFolder = "/var/lib/preau";
 
 export interface Place {
   /** The folder of the cluster, its password, its port and its log; nobody else reads it. */
@@ -36,31 +35,32 @@ async function makeHome(folder: string, account: Account): Promise<string> {
   return realpath(folder);
 }
 
-async function placeAsRoot(near: string, far: string, log: (message: string) => void): Promise<Place> {
+async function placeAsRoot(near: string, log: (message: string) => void): Promise<Place> {
   const existing = await owner(path.join(near, "cluster"));
   if (existing && existing.uid !== 0) {
     if (await canEnter(existing, near)) return { home: await realpath(near), account: existing };
-    throw new Error(
+    throw new EmbeddedPostgresError(
       `The database in ${near} belongs to the account ${existing.uid}, which can no longer enter that folder. ` +
         "Give back the right to enter it, or move the database with PREAU_DATA.",
     );
   }
+  const dataFolder = path.dirname(near);
   const account = await unprivilegedAccount();
-  if (!(await owner(path.join(far, "cluster")))) {
+  let far = await findDistantHome(dataFolder);
+  if (!far) {
     const home = await makeHome(near, account);
     if (await canEnter(account, home)) return { home, account };
-    await rmdir(near);
+    await rmdir(near).catch(() => undefined);
+    far = await makeDistantHome(dataFolder, shortHash(near), log);
   }
   log(`Postgres does not run as root, and its account cannot enter ${near}: the database lives in ${far}.`);
-  await mkdir(systemFolder, { recursive: true });
-  await chmod(systemFolder, 0o755);
   return { home: await makeHome(far, account), account };
 }
 
 async function placeAsOurselves(near: string): Promise<Place> {
   const existing = await owner(near);
   if (existing && process.getuid && existing.uid !== process.getuid()) {
-    throw new Error(
+    throw new EmbeddedPostgresError(
       `The database in ${near} belongs to another account (${existing.uid}): ` +
         "start Préau as that account or as root, or set PREAU_DATA to another folder.",
     );
@@ -73,6 +73,5 @@ async function placeAsOurselves(near: string): Promise<Place> {
 /** Decides where the database of a data folder lives, and makes that folder. */
 export function choosePlace(dataFolder: string, log: (message: string) => void): Promise<Place> {
   const near = path.join(path.resolve(dataFolder), "postgres");
-  if (process.getuid?.() !== 0) return placeAsOurselves(near);
-  return placeAsRoot(near, path.join(systemFolder, shortHash(near)), log);
+  return process.getuid?.() === 0 ? placeAsRoot(near, log) : placeAsOurselves(near);
 }
