@@ -43,6 +43,15 @@ const signedInPages: RouteObject[] = [
     path: "/classes/:id",
     lazy: () => import("../domains/directory/class-page.tsx").then((page) => ({ Component: page.ClassPage })),
   },
+  {
+    path: "/actualites",
+    lazy: () => import("../domains/news/news-page.tsx").then((page) => ({ Component: page.NewsPage })),
+  },
+  {
+    path: "/actualites/:id",
+    lazy: () =>
+      import("../domains/news/news-item-page.tsx").then((page) => ({ Component: page.NewsItemPage })),
+  },
   { path: "/plus", lazy: () => import("./more-page.tsx").then((page) => ({ Component: page.MorePage })) },
   {
     path: "/compte/sessions",

@@ -30,6 +30,22 @@ export const readNewsList = defineRead<NewsRow>(
   order by n.published_at desc, n.id desc limit :limit::integer`,
 );
 
+export interface NewsPlaceRow {
+  kind: "ESTABLISHMENT" | "TERRITORY";
+  id: string;
+  name: string;
+}
+
+/** Where the viewer may publish: establishments of their mandates, and territories themselves. At most 200. */
+export const readNewsPlaces = defineRead<NewsPlaceRow>(
+  "news-places",
+  `select 'TERRITORY' as kind, t.id, t.name from territory t where t.id = any(:viewer_news_territories::uuid[])
+  union all
+  select 'ESTABLISHMENT', s.id, s.name from establishment s
+  where s.id = any(:viewer_news_establishments::uuid[]) or s.territory_id = any(:viewer_news_territories::uuid[])
+  order by 3 limit 200`,
+);
+
 export const readNewsCount = defineRead<{ count: number }>(
   "news-count",
   `select count(*)::integer as count from news n where ${newsShown("n")}`,

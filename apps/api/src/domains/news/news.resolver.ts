@@ -8,9 +8,9 @@ import { ViewerType } from "../directory/viewer.type.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { excerptOf } from "./news-body.ts";
 import { PublishNewsInput, UpdateNewsInput, WithdrawNewsInput } from "./news.input.ts";
-import { type NewsRow, readNewsCount, readNewsList } from "./news.queries.ts";
+import { type NewsRow, readNewsCount, readNewsList, readNewsPlaces } from "./news.queries.ts";
 import { findNews, publishNews, updateNews, withdrawNews } from "./news.service.ts";
-import { NewsConnection, NewsType } from "./news.type.ts";
+import { NewsConnection, NewsPlaceType, NewsType } from "./news.type.ts";
 import { newsParameters } from "./news.visible.ts";
 
 export const newsFrom = ({ withdrawnAt, ...row }: NewsRow): NewsType => ({
@@ -42,6 +42,17 @@ export class ViewerNewsResolver {
       (row) => [row.publishedAt.toISOString(), row.id],
       newsFrom,
     );
+  }
+}
+
+@Resolver(() => ViewerType)
+export class NewsPlacesResolver {
+  @SessionOnly()
+  @FieldResolver(() => [NewsPlaceType], {
+    description: "Where the viewer may publish news, by name; 200 at most.",
+  })
+  newsPlaces(@Ctx() context: ViewerContext): Promise<NewsPlaceType[]> {
+    return context.rows(readNewsPlaces, newsParameters(viewerOf(context)));
   }
 }
 

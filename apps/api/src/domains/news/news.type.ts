@@ -1,6 +1,7 @@
 import { GraphQLJSON } from "graphql-scalars";
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 
+import { describedEnum } from "../../platform/graph/described-enum.ts";
 import { connectionType } from "../../platform/graph/connection.ts";
 
 @ObjectType("News", {
@@ -42,6 +43,23 @@ export class NewsType {
 
   @Field(() => Boolean, { description: "Whether the viewer may change or withdraw it." })
   viewerCanEdit: boolean;
+}
+
+const NewsPlaceKind = describedEnum("NewsPlaceKind", "In whose name news is written.", {
+  ESTABLISHMENT: "A school or university.",
+  TERRITORY: "A territory.",
+});
+
+@ObjectType({ description: "Where the viewer may publish news." })
+export class NewsPlaceType {
+  @Field(() => NewsPlaceKind, { description: "What it is." })
+  kind: keyof typeof NewsPlaceKind;
+
+  @Field(() => ID, { description: "The id of the establishment or territory." })
+  id: string;
+
+  @Field(() => String, { description: "Its name." })
+  name: string;
 }
 
 export const NewsConnection = connectionType(

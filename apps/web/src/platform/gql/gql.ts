@@ -28,6 +28,11 @@ type Documents = {
     "\n  fragment UserCard on User {\n    id\n    displayName\n    initials\n  }\n": typeof types.UserCardFragmentDoc,
     "\n  fragment UserRoles on User {\n    id\n    sharedMemberships {\n      role\n      establishment {\n        id\n        name\n      }\n      classes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.UserRolesFragmentDoc,
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      id\n      displayName\n      sharedMemberships {\n        role\n        establishment {\n          id\n          name\n        }\n        classes {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.UserDocument,
+    "\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n        kind\n        name\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          publishedAt\n        }\n      }\n    }\n  }\n": typeof types.NewsListDocument,
+    "\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      viewerCanEdit\n    }\n  }\n": typeof types.NewsDocument,
+    "\n  mutation PublishNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      id\n    }\n  }\n": typeof types.PublishNewsDocument,
+    "\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      expiresAt\n      version\n    }\n  }\n": typeof types.UpdateNewsDocument,
+    "\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n": typeof types.WithdrawNewsDocument,
     "\n  fragment WidgetState on Widget {\n    id\n    failure {\n      code\n      retryable\n    }\n  }\n": typeof types.WidgetStateFragmentDoc,
     "\n  fragment AccountsToActivateWidget on AccountsToActivateWidget {\n    id\n    accountsToActivate {\n      establishmentId\n      establishmentName\n      role\n      pending\n      total\n    }\n  }\n": typeof types.AccountsToActivateWidgetFragmentDoc,
     "\n  fragment ChildrenWidget on ChildrenWidget {\n    id\n    children {\n      user {\n        id\n        givenName\n        displayName\n        initials\n      }\n      establishments {\n        id\n        name\n      }\n      classes {\n        class {\n          id\n          name\n        }\n        headTeachers {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.ChildrenWidgetFragmentDoc,
@@ -57,6 +62,11 @@ const documents: Documents = {
     "\n  fragment UserCard on User {\n    id\n    displayName\n    initials\n  }\n": types.UserCardFragmentDoc,
     "\n  fragment UserRoles on User {\n    id\n    sharedMemberships {\n      role\n      establishment {\n        id\n        name\n      }\n      classes {\n        id\n        name\n      }\n    }\n  }\n": types.UserRolesFragmentDoc,
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      id\n      displayName\n      sharedMemberships {\n        role\n        establishment {\n          id\n          name\n        }\n        classes {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.UserDocument,
+    "\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n        kind\n        name\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          publishedAt\n        }\n      }\n    }\n  }\n": types.NewsListDocument,
+    "\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      viewerCanEdit\n    }\n  }\n": types.NewsDocument,
+    "\n  mutation PublishNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      id\n    }\n  }\n": types.PublishNewsDocument,
+    "\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      expiresAt\n      version\n    }\n  }\n": types.UpdateNewsDocument,
+    "\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n": types.WithdrawNewsDocument,
     "\n  fragment WidgetState on Widget {\n    id\n    failure {\n      code\n      retryable\n    }\n  }\n": types.WidgetStateFragmentDoc,
     "\n  fragment AccountsToActivateWidget on AccountsToActivateWidget {\n    id\n    accountsToActivate {\n      establishmentId\n      establishmentName\n      role\n      pending\n      total\n    }\n  }\n": types.AccountsToActivateWidgetFragmentDoc,
     "\n  fragment ChildrenWidget on ChildrenWidget {\n    id\n    children {\n      user {\n        id\n        givenName\n        displayName\n        initials\n      }\n      establishments {\n        id\n        name\n      }\n      classes {\n        class {\n          id\n          name\n        }\n        headTeachers {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.ChildrenWidgetFragmentDoc,
@@ -142,6 +152,26 @@ export function graphql(source: "\n  fragment UserRoles on User {\n    id\n    s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query User($id: ID!) {\n    user(id: $id) {\n      id\n      displayName\n      sharedMemberships {\n        role\n        establishment {\n          id\n          name\n        }\n        classes {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query User($id: ID!) {\n    user(id: $id) {\n      id\n      displayName\n      sharedMemberships {\n        role\n        establishment {\n          id\n          name\n        }\n        classes {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n        kind\n        name\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          publishedAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n        kind\n        name\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          publishedAt\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      viewerCanEdit\n    }\n  }\n"): (typeof documents)["\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      viewerCanEdit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation PublishNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      expiresAt\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      expiresAt\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

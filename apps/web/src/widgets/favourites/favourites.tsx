@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Globe, Pencil, School } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Link } from "react-router-dom";
@@ -13,7 +13,6 @@ const FavouritesDialog = lazy(() =>
 );
 
 const Favourites = ({ widget }: ViewProperties<FavouritesWidgetFragment>) => {
-  const { t } = useLingui();
   const [editing, setEditing] = useState(false);
   const favourites = widget.favourites ?? [];
   return (
@@ -44,11 +43,10 @@ const Favourites = ({ widget }: ViewProperties<FavouritesWidgetFragment>) => {
       <div className={styles.foot}>
         <Button
           variant="quiet"
-          aria-label={t`Change my favourites`}
           icon={<Pencil aria-hidden="true" />}
           onClick={() => setEditing(true)}
         >
-          {favourites.length === 0 ? <Trans>Add an address</Trans> : <Trans>Change</Trans>}
+          {favourites.length === 0 ? <Trans>Add an address</Trans> : <Trans>Change my favourites</Trans>}
         </Button>
       </div>
       {editing && (

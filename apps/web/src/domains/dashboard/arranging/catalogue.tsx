@@ -99,13 +99,16 @@ const Entry = ({ manifest, placed, removed, onAdd }: EntryProperties) => {
         </p>
         <p className={styles.description}>{t(manifest.description)}</p>
       </div>
-      <Button
-        icon={removed ? <RotateCcw aria-hidden="true" /> : <Plus aria-hidden="true" />}
-        aria-label={removed ? t`Put back: ${title}` : t`Add: ${title}`}
-        onClick={onAdd}
-      >
-        {removed ? <Trans>Put back</Trans> : placed ? <Trans>Add one more</Trans> : <Trans>Add</Trans>}
-      </Button>
+      {/* Twice the same is of use where settings can make them differ. */}
+      {(!placed || manifest.loadSettings) && (
+        <Button
+          icon={removed ? <RotateCcw aria-hidden="true" /> : <Plus aria-hidden="true" />}
+          aria-label={removed ? t`Put back: ${title}` : placed ? t`Add one more: ${title}` : t`Add: ${title}`}
+          onClick={onAdd}
+        >
+          {removed ? <Trans>Put back</Trans> : placed ? <Trans>Add one more</Trans> : <Trans>Add</Trans>}
+        </Button>
+      )}
     </li>
   );
 };

@@ -1,0 +1,73 @@
+import { graphql } from "../../platform/gql/gql.ts";
+
+export const newsListDocument = graphql(`
+  query NewsList($after: String) {
+    viewer {
+      newsPlaces {
+        id
+        kind
+        name
+      }
+      news(first: 20, after: $after) {
+        totalCount
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        nodes {
+          id
+          title
+          excerpt
+          sender
+          publishedAt
+        }
+      }
+    }
+  }
+`);
+
+export const newsDocument = graphql(`
+  query News($id: ID!) {
+    news(id: $id) {
+      id
+      title
+      body
+      sender
+      publishedAt
+      expiresAt
+      withdrawn
+      version
+      viewerCanEdit
+    }
+  }
+`);
+
+export const publishNewsDocument = graphql(`
+  mutation PublishNews($input: PublishNewsInput!) {
+    publishNews(input: $input) {
+      id
+    }
+  }
+`);
+
+export const updateNewsDocument = graphql(`
+  mutation UpdateNews($input: UpdateNewsInput!) {
+    updateNews(input: $input) {
+      id
+      title
+      body
+      expiresAt
+      version
+    }
+  }
+`);
+
+export const withdrawNewsDocument = graphql(`
+  mutation WithdrawNews($input: WithdrawNewsInput!) {
+    withdrawNews(input: $input) {
+      id
+      withdrawn
+      version
+    }
+  }
+`);

@@ -1,0 +1,91 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { PenLine, Trash2 } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { Link, useParams } from "react-router-dom";
+import { capitalise, formatDay, formatTime, ownTimeZone } from "../../platform/dates.ts";
+import type { Locale } from "../../platform/locale.ts";
+import { Button } from "../../ui/button.tsx";
+import { ErrorState } from "../../ui/error-state.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { newsDocument, withdrawNewsDocument } from "./documents.ts";
+import type { Body } from "./news-body.ts";
+import styles from "./news-item-page.module.css";
+import { NewsText } from "./news-text.tsx";
+
+const EditDialog = lazy(() => import("./edit-dialog.tsx").then((module) => ({ default: module.EditDialog })));
+
+export const NewsItemPage = () => {
+  const { i18n, t } = useLingui();
+  const { id = "" } = useParams();
+  const [editing, setEditing] = useState(false);
+  const { data, error, refetch } = useQuery(newsDocument, { variables: { id } });
+  const [withdraw, { loading }] = useMutation(withdrawNewsDocument);
+  const news = data?.news;
+  if (error && !news) {
+    return (
+      <Page title={t`News`} width="text">
+        <ErrorState onRetry={() => void refetch()}>
+          <Trans>
+            There is no news here that you may read: it may be over, or withdrawn.{" "}
+            <Link to="/actualites">All news</Link>
+          </Trans>
+        </ErrorState>
+      </Page>
+    );
+  }
+  if (!news) {
+    return (
+      <Page title={t`News`} width="text">
+        <Skeleton lines={6} />
+      </Page>
+    );
+  }
+  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
+  const at = new Date(news.publishedAt);
+  const takeAway = () =>
+    withdraw({ variables: { input: { id: news.id, version: news.version } } }).then(
+      () => showToast(t`The news is withdrawn: its readers no longer see it`),
+      () => showToast(t`It could not be withdrawn. Read it again: somebody may have changed it.`),
+    );
+  return (
+    <Page
+      title={news.title}
+      note={`${news.sender} · ${capitalise(formatDay(at, place))}, ${formatTime(at, place)}`}
+      width="text"
+    >
+      {news.withdrawn && (
+        <Notice>
+          <Trans>This news is withdrawn: only those who may publish here still read it.</Trans>
+        </Notice>
+      )}
+      <Panel>
+        <NewsText body={news.body as Body} />
+      </Panel>
+      {news.viewerCanEdit && !news.withdrawn && (
+        <p className={styles.actions}>
+          <Button icon={<PenLine aria-hidden="true" />} onClick={() => setEditing(true)}>
+            <Trans>Change</Trans>
+          </Button>
+          <Button
+            variant="danger"
+            busy={loading}
+            icon={<Trash2 aria-hidden="true" />}
+            onClick={() => void takeAway()}
+          >
+            <Trans>Withdraw</Trans>
+          </Button>
+        </p>
+      )}
+      {editing && (
+        <Suspense>
+          <EditDialog news={{ ...news, body: news.body as Body }} onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
+    </Page>
+  );
+};
