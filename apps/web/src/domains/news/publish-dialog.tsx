@@ -22,10 +22,10 @@ interface Properties {
 
 const audiences = [
   { value: "all", label: msg`Everybody`, roles: null },
-  { value: "families", label: msg`Pupils and their families`, roles: ["STUDENT", "GUARDIAN"] },
-  { value: "guardians", label: msg`Parents and guardians`, roles: ["GUARDIAN"] },
-  { value: "students", label: msg`Pupils`, roles: ["STUDENT"] },
-  { value: "teachers", label: msg`Teachers`, roles: ["TEACHER"] },
+  { value: "families", label: msg`Pupils with their families`, roles: ["STUDENT", "GUARDIAN"] },
+  { value: "guardians", label: msg`The parents and guardians`, roles: ["GUARDIAN"] },
+  { value: "students", label: msg`The pupils`, roles: ["STUDENT"] },
+  { value: "teachers", label: msg`The teachers`, roles: ["TEACHER"] },
   { value: "staff", label: msg`All the staff`, roles: ["TEACHER", "LEADERSHIP", "SCHOOL_LIFE", "STAFF"] },
 ] as const;
 
