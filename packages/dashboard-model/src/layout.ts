@@ -64,7 +64,8 @@ export function layOut(draft: Draft): Layout {
     .filter((page) => !pages.visible.includes(page))
     .sort(compareTexts);
   for (const page of [...pages.visible, ...hidden]) rank(page);
-  for (const slot of homeless) hangsOn.set(slot, pages.visible[0]);
+  const [host] = pages.visible;
+  if (host !== undefined) for (const slot of homeless) hangsOn.set(slot, host);
   // The first page takes them because there always is one: nothing is lost, and all goes back by itself when the page
   // that was removed, or whose school went, returns.
   const guests = [

@@ -8,7 +8,8 @@ import type { Woven } from "./weave.ts";
 export type PageRanks = {
   readonly pageRanks: readonly Woven[];
   readonly existing: ReadonlySet<PageKey>;
-  readonly visible: readonly [PageKey, ...PageKey[]];
+  /** Never empty. */
+  readonly visible: readonly PageKey[];
   readonly hidden: readonly PageKey[];
 };
 
@@ -24,13 +25,11 @@ export function rankPages(draft: Draft, pinned: ReadonlyMap<PageKey, SlotId>): P
   const keys = existing.map(({ id }) => id);
   const kept = keys.filter((key) => draft.pages.get(key)?.removed !== true || pinned.has(key));
   // There is always a page: if all are removed (a school took its own back), the first one stays.
-  const [first = draft.given.pages.keys().next().value ?? "", ...others] =
-    kept.length > 0 ? kept : keys.slice(0, 1);
-  const visible = [first, ...others] as const;
+  const visible = kept.length > 0 ? kept : keys.slice(0, 1);
   return {
     pageRanks,
     existing: new Set(keys),
-    visible: [...visible],
+    visible,
     hidden: keys.filter((key) => !visible.includes(key)),
   };
 }

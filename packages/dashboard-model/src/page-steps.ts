@@ -85,8 +85,8 @@ export function unremovePage(draft: Draft, { page }: OperationOf<"unremovePage">
 function openLayout(draft: Draft): Layout {
   const layout = layOut(draft);
   const [last] = layout.visible;
-  const staysAsLast = layout.visible.length === 1 && !layout.pinnedPages.has(last);
-  if (staysAsLast && draft.pages.get(last)?.removed) changePage(draft, last, { removed: undefined });
+  if (last === undefined || layout.visible.length > 1 || layout.pinnedPages.has(last)) return layout;
+  if (draft.pages.get(last)?.removed) changePage(draft, last, { removed: undefined });
   return layout;
 }
 
