@@ -11,9 +11,13 @@ async function arrange(page: Page): Promise<void> {
 
 const saved = (page: Page) => expect(page.getByRole("toolbar").getByText("Enregistré")).toBeVisible();
 
-test("a teacher moves a module by the keyboard alone, hears where it is, and finds it there again", async ({ page, signIn: as }) => {
+test("a teacher moves a module by the keyboard alone, hears where it is, and finds it there again", async ({
+  page,
+  signIn: as,
+}) => {
   await as("karim.benali");
   await page.goto("/");
+  await expect(page.getByRole("region", { name: "Mes notes" })).toBeVisible();
   const before = await titles(page);
   await arrange(page);
   await page.getByRole("button", { name: "Organiser Mes notes" }).focus();
@@ -35,7 +39,10 @@ test("a teacher moves a module by the keyboard alone, hears where it is, and fin
   await expect.poll(async () => (await titles(page))[0]).toBe("Mes notes");
 });
 
-test("somebody removes a module, adds it back from the catalogue, and makes a page of their own", async ({ page, signIn: as }) => {
+test("somebody removes a module, adds it back from the catalogue, and makes a page of their own", async ({
+  page,
+  signIn: as,
+}) => {
   await as("claire.lemoine");
   await page.goto("/");
   await arrange(page);
@@ -58,7 +65,10 @@ test("somebody removes a module, adds it back from the catalogue, and makes a pa
   await expect(page.getByText("Cette page est vide")).toBeVisible();
 });
 
-test("two devices arrange one dashboard at once, and neither loses anything", async ({ browser, baseURL }) => {
+test("two devices arrange one dashboard at once, and neither loses anything", async ({
+  browser,
+  baseURL,
+}) => {
   const devices = await Promise.all(
     [0, 1].map(async () => {
       const page = await (await browser.newContext({ baseURL: baseURL!, locale: "fr-FR" })).newPage();
@@ -81,7 +91,11 @@ test("two devices arrange one dashboard at once, and neither loses anything", as
   }
 });
 
-test("what is arranged while the network is away is kept, said, and saved when it is back", async ({ page, context, signIn: as }) => {
+test("what is arranged while the network is away is kept, said, and saved when it is back", async ({
+  page,
+  context,
+  signIn: as,
+}) => {
   await as("martine.cadiou");
   await page.goto("/");
   await arrange(page);

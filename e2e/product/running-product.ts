@@ -23,7 +23,9 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }
@@ -33,7 +35,13 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   const folder = await mkdtemp(path.join(tmpdir(), "preau-journey-"));
   const dataFolder = path.join(folder, "data");
   const port = await freePort();
-  const env = { ...process.env, ...environment, PREAU_DATA: dataFolder, PORT: String(port), PREAU_LOG_LEVEL: "warn" };
+  const env = {
+    ...process.env,
+    ...environment,
+    PREAU_DATA: dataFolder,
+    PORT: String(port),
+    PREAU_LOG_LEVEL: "warn",
+  };
   const server = spawn(process.execPath, [program("main")], { env, stdio: ["ignore", "pipe", "pipe"] });
   await whenReady(server);
   return {
@@ -54,7 +62,10 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
 function whenReady(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = "";
-    const timer = setTimeout(() => reject(new Error(`The product was not ready in time:\n${said}`)), patience);
+    const timer = setTimeout(
+      () => reject(new Error(`The product was not ready in time:\n${said}`)),
+      patience,
+    );
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
       if (!said.includes("Préau is ready")) return;

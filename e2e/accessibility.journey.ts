@@ -1,0 +1,123 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+
+import { expect, signIn, test } from "./product/journey.ts";
+import { declaredRoutes } from "./product/routes.ts";
+
+/** How to stand on each route; a function finds an address among what the person sees. */
+const addresses: Readonly<Record<string, string | ((page: Page) => Promise<string>)>> = {
+  "/": "/",
+  "/page/:page": "/page/home",
+  "/annuaire": "/annuaire?q=ma",
+  "/annuaire/:id": (page) => firstLink(page, "/annuaire", /^\/annuaire\/./),
+  "/classes/:id": async (page) => `/classes/${await idOfClass(page)}`,
+  "/actualites": "/actualites",
+  "/actualites/:id": (page) => firstLink(page, "/", /^\/actualites\/./),
+  "/plus": "/plus",
+  "/compte/sessions": "/compte/sessions",
+  "/compte/mot-de-passe": "/compte/mot-de-passe",
+  "/affichage": "/affichage",
+  "/accessibilite": "/accessibilite",
+  "/connexion": "/connexion",
+  "/activation": "/activation",
+  "/mot-de-passe-oublie": "/mot-de-passe-oublie",
+};
+
+const signedOut = ["/connexion", "/activation", "/mot-de-passe-oublie"];
+
+/** One of each role. */
+const people: Readonly<Record<string, string>> = {
+  STUDENT: "lea.martin",
+  GUARDIAN: "nadia.martin",
+  TEACHER: "karim.benali",
+  LEADERSHIP: "helene.marchand",
+  SCHOOL_LIFE: "claire.lemoine",
+  STAFF: "martine.cadiou",
+  AGENT: "ines.caron",
+  INTERNSHIP_TUTOR: "bruno.kervella",
+  ADMINISTRATOR: "aurelie.stephan",
+};
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function expectNothing(page: Page, where: string, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(wcag)).analyze();
+  const told = violations.map(({ id, tags, nodes }) => ({
+    id,
+    rgaa: tags.filter((tag) => tag.startsWith("RGAA")),
+    nodes: nodes.map((node) => node.html.slice(0, 160)),
+  }));
+  expect(told, where).toEqual([]);
+}
+
+async function settle(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText("Chargement…")).toHaveCount(0);
+}
+
+async function firstLink(page: Page, from: string, shape: RegExp): Promise<string> {
+  await settle(page, from);
+  const links = await page.getByRole("main").getByRole("link").all();
+  for (const link of links) {
+    const address = (await link.getAttribute("href")) ?? "";
+    if (shape.test(address)) return address;
+  }
+  return from;
+}
+
+async function idOfClass(page: Page): Promise<string> {
+  const address = await firstLink(page, "/", /^\/classes\/./);
+  return address.split("/").at(-1) || "none";
+}
+
+test("every route of the application is on the list of those that are looked at", () => {
+  expect(declaredRoutes().sort()).toEqual(Object.keys(addresses).sort());
+});
+
+for (const address of signedOut) {
+  test(`nothing bars the way on ${address}, by day and by night`, async ({ page }) => {
+    await settle(page, address);
+    await expectNothing(page, address);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectNothing(page, `${address} by night`, ["color-contrast"]);
+  });
+}
+
+for (const [role, login] of Object.entries(people)) {
+  test(`nothing bars the way of ${role} on any page`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await signIn(page, login);
+    for (const [route, address] of Object.entries(addresses)) {
+      if (signedOut.includes(route)) continue;
+      await settle(page, typeof address === "string" ? address : await address(page));
+      await expectNothing(page, `${role} on ${route}`);
+    }
+  });
+}
+
+test("nothing bars the way by night, on a phone, while arranging, in a dialog, or where something failed", async ({
+  page,
+}) => {
+  await signIn(page, "sofia.rossi");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await settle(page, "/");
+  await expectNothing(page, "phone by night");
+  await page.getByRole("button", { name: "Organiser", exact: true }).click();
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  await expectNothing(page, "arranging");
+  await page.getByRole("button", { name: "Organiser Actualités" }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await expectNothing(page, "menu");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Ajouter un module" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectNothing(page, "catalogue");
+  await page.keyboard.press("Escape");
+  await page.route("**/graphql", (route) => route.abort());
+  await page.goto("/annuaire");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectNothing(page, "failure");
+});
