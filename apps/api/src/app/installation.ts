@@ -38,7 +38,7 @@ export async function startInstallation(
   const base = await openBase(environment, say);
   const opened: (() => Promise<unknown>)[] = [base.release];
   const stop = async (): Promise<void> => {
-    for (const close of opened.splice(0).reverse()) await close();
+    for (const close of opened.splice(0).toReversed()) await close();
   };
   try {
     const mode = await prepareInstallation({

@@ -1,9 +1,9 @@
 import { cache } from "../platform/apollo.ts";
 import { widgetPolicies } from "../widget-kit/cache-policies.ts";
-import type { WidgetManifest } from "../widget-kit/manifest.ts";
+import type { KnownWidget } from "../widget-kit/manifest.ts";
 import { provideWidgets } from "../widget-kit/registry.ts";
 
-const found = import.meta.glob<WidgetManifest>("../widgets/*/manifest.ts", {
+const found = import.meta.glob<KnownWidget>("../widgets/*/manifest.ts", {
   eager: true,
   import: "manifest",
 });

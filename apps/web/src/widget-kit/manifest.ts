@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@apollo/client";
 import type { MessageDescriptor } from "@lingui/core";
 import type { LucideIcon } from "lucide-react";
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 
 /** What a settings form edits; it says the whole new settings. */
 export interface SettingsProperties {
@@ -34,6 +34,14 @@ export interface WidgetManifest<Data = unknown> {
   count?: (data: Data) => number | null;
 }
 
+/** A manifest as the application knows it, with its lazy components made once. */
+export interface KnownWidget extends WidgetManifest {
+  View: ComponentType<ViewProperties<unknown>>;
+  SettingsForm: ComponentType<SettingsProperties> | undefined;
+}
+
 /** Declares the widget of a folder. */
-export const defineWidget = <Data>(manifest: WidgetManifest<Data>): WidgetManifest =>
-  manifest as unknown as WidgetManifest;
+export const defineWidget = <Data>(manifest: WidgetManifest<Data>): KnownWidget => {
+  const known = manifest as unknown as WidgetManifest;
+  return { ...known, View: lazy(known.load), SettingsForm: known.loadSettings && lazy(known.loadSettings) };
+};

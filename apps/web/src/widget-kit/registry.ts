@@ -1,9 +1,9 @@
-import type { WidgetManifest } from "./manifest.ts";
+import type { KnownWidget } from "./manifest.ts";
 
-let manifests: ReadonlyMap<string, WidgetManifest> = new Map();
+let manifests: ReadonlyMap<string, KnownWidget> = new Map();
 
 /** The application finds the folders and gives them here, once. */
-export const provideWidgets = (found: readonly WidgetManifest[]) => {
+export const provideWidgets = (found: readonly KnownWidget[]) => {
   manifests = new Map(found.map((manifest) => [manifest.kind, manifest]));
 };
 

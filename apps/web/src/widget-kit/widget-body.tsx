@@ -1,32 +1,21 @@
 import { useFragment } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
-import { lazy, Suspense, type ComponentType } from "react";
+import { Suspense } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { widgetFailureFragment } from "./failure.ts";
-import type { ViewProperties, WidgetManifest } from "./manifest.ts";
+import type { KnownWidget } from "./manifest.ts";
 import { fieldNameOf, typeNameOf } from "./names.ts";
 
 interface Properties {
-  manifest: WidgetManifest;
+  manifest: KnownWidget;
   slot: string;
   settings: Readonly<Record<string, unknown>>;
   /** Asks for this widget alone. */
   onRetry: () => void;
   retrying: boolean;
 }
-
-const views = new Map<string, ComponentType<ViewProperties<unknown>>>();
-
-/** One lazy component a kind, made once: made at each drawing, it would begin anew. */
-const viewOf = (manifest: WidgetManifest) => {
-  const known = views.get(manifest.kind);
-  if (known) return known;
-  const view = lazy(manifest.load);
-  views.set(manifest.kind, view);
-  return view;
-};
 
 /** What a widget shows: its data, their waiting, or why there are none. It reads the cache, wherever the data came from. */
 export const WidgetBody = ({ manifest, slot, settings, onRetry, retrying }: Properties) => {
@@ -35,7 +24,7 @@ export const WidgetBody = ({ manifest, slot, settings, onRetry, retrying }: Prop
   const state = useFragment({ fragment: widgetFailureFragment, from });
   const failure = state.complete ? state.data.failure : null;
   const read = data.complete && hasData(manifest.kind, data.data);
-  const View = viewOf(manifest);
+  const { View } = manifest;
   if (read) {
     return (
       <>

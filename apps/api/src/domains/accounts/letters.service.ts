@@ -53,7 +53,14 @@ export async function writeLetters(
       [JSON.stringify(coded.map(({ userId }) => ({ id: uuidv7(), subject: userId }))), now, school.id],
     );
     await client.query("commit");
-    return coded.map(({ userId: _, ...letter }) => ({ ...letter, establishment: school.name }));
+    return coded.map(({ displayName, role, className, login, code }) => ({
+      displayName,
+      role,
+      className,
+      login,
+      code,
+      establishment: school.name,
+    }));
   } catch (error) {
     await client.query("rollback");
     throw error;

@@ -2,19 +2,19 @@ import type { ClientBase } from "pg";
 
 const mostTaken = 100_000;
 
+const plain = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+
 /** `Léa-Marie`, `de La Tour` → `lea-marie.de-la-tour`: what anybody can type, and nothing of a birth date. */
-export function loginFrom(givenName: string, familyName: string): string {
-  const plain = (name: string) =>
-    name
-      .normalize("NFD")
-      .replaceAll(/\p{M}/gu, "")
-      .toLowerCase()
-      .replaceAll("œ", "oe")
-      .replaceAll("æ", "ae")
-      .replaceAll(/[^a-z0-9]+/g, "-")
-      .replaceAll(/^-+|-+$/g, "");
-  return `${plain(givenName) || "x"}.${plain(familyName) || "x"}`.slice(0, 150);
-}
+export const loginFrom = (givenName: string, familyName: string): string =>
+  `${plain(givenName) || "x"}.${plain(familyName) || "x"}`.slice(0, 150);
 
 interface Nameless {
   id: string;

@@ -23,11 +23,12 @@ const idsOf = async (table: string): Promise<string[]> =>
     .query(`select id from ${table}`)
     .then((rows: { id: string }[]) => rows.map((row) => row.id));
 
+const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null, freq: 1 });
+
 it("counts the same people in an audience, one by one and in a list", async () => {
   const [territories, establishments, classes, users] = await Promise.all(
     ["territory", "establishment", "class", `"user"`].map(idsOf),
   );
-  const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null, freq: 1 });
   const term = fc.record({
     include: fc.boolean(),
     territoryId: maybe(territories!),
@@ -61,7 +62,7 @@ it("counts the same people in an audience, one by one and in a list", async () =
     const viewer = context.viewer!;
     const listed = await context.rows(readAudiences, { ...audienceParameters(viewer), ids });
     const one = ids.filter((_, index) => isInAudience(viewer, audiences[index]!));
-    expect(listed.map((row) => row.id).sort(), name).toEqual(one.sort());
+    expect({ name, ids: listed.map((row) => row.id).sort() }).toEqual({ name, ids: one.sort() });
     inside += one.length;
   }
   expect(inside).toBeGreaterThan(100);

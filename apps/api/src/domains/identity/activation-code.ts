@@ -10,12 +10,11 @@ const groupLength = 4;
 /** Days that a letter may take to be opened. */
 export const codeDays = 60;
 
+const letter = (): string => alphabet[randomInt(alphabet.length)]!;
+const group = (): string => Array.from({ length: groupLength }, letter).join("");
+
 /** Twelve letters, 54 bits, written in groups: `7KMD-9QXA-WRT4`. */
-export function newActivationCode(): string {
-  const letter = () => alphabet[randomInt(alphabet.length)]!;
-  const group = () => Array.from({ length: groupLength }, letter).join("");
-  return Array.from({ length: groups }, group).join("-");
-}
+export const newActivationCode = (): string => Array.from({ length: groups }, group).join("-");
 
 /** What is stored of a code, however it is typed: case, spaces and hyphens do not count. */
 export const activationHash = (secrets: Secrets, typed: string): Buffer =>

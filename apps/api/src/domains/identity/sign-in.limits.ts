@@ -18,6 +18,9 @@ export interface Attempt {
   knownDevice: boolean;
 }
 
+const keyOf = ({ login, ip, knownDevice }: Attempt): string =>
+  `${login.toLowerCase()} ${knownDevice ? "known" : ip}`.slice(0, 200);
+
 /**
  * By account and address, and by account for devices that it does not know. Never by address alone: a whole school
  * has one.
@@ -41,8 +44,6 @@ export function signInLimits(pool: Pool): SignInLimits {
     points: 50,
     duration: hour,
   });
-  const keyOf = ({ login, ip, knownDevice }: Attempt) =>
-    `${login.toLowerCase()} ${knownDevice ? "known" : ip}`.slice(0, 200);
   return {
     async take(attempt) {
       const waits = await Promise.all([

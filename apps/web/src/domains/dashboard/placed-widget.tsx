@@ -1,7 +1,7 @@
 import { useFragment } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode, Ref } from "react";
-import type { WidgetManifest } from "../../widget-kit/manifest.ts";
+import type { KnownWidget as KnownManifest } from "../../widget-kit/manifest.ts";
 import { typeNameOf } from "../../widget-kit/names.ts";
 import { manifestOf } from "../../widget-kit/registry.ts";
 import { WidgetBody } from "../../widget-kit/widget-body.tsx";
@@ -45,7 +45,7 @@ const KnownWidget = ({
   settings,
   headingRef,
   ...frame
-}: PlacedWidgetProperties & { manifest: WidgetManifest }) => {
+}: PlacedWidgetProperties & { manifest: KnownManifest }) => {
   const { retry, retrying } = useWidgetAlone(kind, slot);
   return (
     <WidgetFrame
@@ -59,7 +59,7 @@ const KnownWidget = ({
   );
 };
 
-const useCount = (manifest: WidgetManifest, slot: string) => {
+const useCount = (manifest: KnownManifest, slot: string) => {
   const from = { __typename: typeNameOf(manifest.kind), id: slot };
   const read = useFragment({ fragment: manifest.fragment, from });
   return read.complete ? (manifest.count?.(read.data) ?? null) : null;

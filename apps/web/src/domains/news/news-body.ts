@@ -2,7 +2,7 @@ interface Mark {
   type: string;
   attrs?: { href?: string };
 }
-interface Text {
+export interface Text {
   type: "text";
   text: string;
   marks?: Mark[];

@@ -41,11 +41,7 @@ const Favourites = ({ widget }: ViewProperties<FavouritesWidgetFragment>) => {
         </ul>
       )}
       <div className={styles.foot}>
-        <Button
-          variant="quiet"
-          icon={<Pencil aria-hidden="true" />}
-          onClick={() => setEditing(true)}
-        >
+        <Button variant="quiet" icon={<Pencil aria-hidden="true" />} onClick={() => setEditing(true)}>
           {favourites.length === 0 ? <Trans>Add an address</Trans> : <Trans>Change my favourites</Trans>}
         </Button>
       </div>

@@ -18,6 +18,7 @@ export const useNote = (note: Note) => {
   const [state, setState] = useState<NoteState>("saved");
   const version = useRef(note.version);
   const latest = useRef(note.body);
+  const saved = useRef(note.body);
   const saving = useRef(false);
   const [send] = useMutation(saveNoteDocument, { fetchPolicy: "no-cache" });
 
@@ -33,6 +34,7 @@ export const useNote = (note: Note) => {
         });
         if (!data) throw new Error("No answer");
         version.current = data.saveNote.note.version;
+        saved.current = data.saveNote.note.body;
         if (!data.saveNote.conflict) continue;
         latest.current = `${latest.current}\n\n${data.saveNote.note.body}`;
         setBody(latest.current);
@@ -46,17 +48,26 @@ export const useNote = (note: Note) => {
     }
   }, [note.key, send]);
 
-  const write = useCallback((text: string) => {
-    latest.current = text;
-    setBody(text);
-    setState("writing");
-  }, []);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const write = useCallback(
+    (text: string) => {
+      latest.current = text;
+      setBody(text);
+      setState("writing");
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), pause);
+    },
+    [save],
+  );
 
-  useEffect(() => {
-    if (state !== "writing") return;
-    const timer = setTimeout(() => void save(), pause);
-    return () => clearTimeout(timer);
-  }, [body, save, state]);
+  // Who leaves the page before the pause is over loses nothing either.
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      if (latest.current !== saved.current) void save();
+    },
+    [save],
+  );
 
   return { body, state, write, save };
 };

@@ -36,8 +36,7 @@ export const ArrangedWidget = ({ placement, position, page, pages, arranger }: P
   });
   // A widget that moved was taken out of the page for an instant, and its focus with it.
   useEffect(() => {
-    if (arranger.followed.current !== placement.slot) return;
-    arranger.followed.current = null;
+    if (!arranger.takeFollowed(placement.slot)) return;
     heading.current?.scrollIntoView({ block: "nearest" });
     heading.current?.focus({ preventScroll: true });
   });

@@ -1,10 +1,9 @@
 import type { ComposedPlacement, Settings } from "@preau/dashboard-model";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useState, type ComponentType } from "react";
+import { Suspense, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import type { SettingsProperties } from "../../../widget-kit/manifest.ts";
 import { manifestOf } from "../../../widget-kit/registry.ts";
 import type { Arranger } from "./use-arranger.ts";
 
@@ -14,19 +13,11 @@ interface Properties {
   onClose: () => void;
 }
 
-const forms = new Map<string, ComponentType<SettingsProperties>>();
-
-const formOf = (kind: string) => {
-  const load = manifestOf(kind)?.loadSettings;
-  if (!forms.has(kind) && load) forms.set(kind, lazy(load));
-  return forms.get(kind);
-};
-
 /** What a kind lets one choose; it is saved as one step, when one says so. */
 export const SettingsDialog = ({ placement, arranger, onClose }: Properties) => {
   const { t } = useLingui();
   const [settings, setSettings] = useState<Record<string, unknown>>({ ...placement.settings });
-  const Form = formOf(placement.kind);
+  const Form = manifestOf(placement.kind)?.SettingsForm;
   const save = () => {
     arranger.configure(placement.slot, settings as Settings);
     onClose();

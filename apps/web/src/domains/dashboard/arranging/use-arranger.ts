@@ -49,7 +49,12 @@ export const useArranger = (
       if (perform({ type: "move", slot, page, after })) say(slot);
     };
     return {
-      followed,
+      /** Whether the focus is to be given back to this widget; it is asked once. */
+      takeFollowed(slot: string) {
+        if (followed.current !== slot) return false;
+        followed.current = null;
+        return true;
+      },
       titleOf,
       sizesOf: (kind: string) => sizesOf(offers, kind),
       moveTo(placement: ComposedPlacement, page: ComposedPage, index: number) {

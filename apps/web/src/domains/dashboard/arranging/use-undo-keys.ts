@@ -7,7 +7,9 @@ const isWriting = (target: EventTarget | null) =>
 /** Ctrl+Z and Ctrl+Shift+Z (⌘ on a Mac), but not those of somebody who is writing. */
 export const useUndoKeys = (undo: () => void, redo: () => void) => {
   const actions = useRef({ undo, redo });
-  actions.current = { undo, redo };
+  useEffect(() => {
+    actions.current = { undo, redo };
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
