@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { lazy, Suspense } from "react";
 import { Link, useParams } from "react-router-dom";
 import { graphql } from "../../platform/gql/gql.ts";
 import { Badge } from "../../ui/badge.tsx";
@@ -8,13 +9,17 @@ import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import styles from "./user-page.module.css";
+
 import { roleWords } from "./role-words.ts";
+
+const ResetPassword = lazy(() => import("./reset-password.tsx").then((module) => ({ default: module.ResetPassword })));
 
 const userDocument = graphql(`
   query User($id: ID!) {
     user(id: $id) {
       id
       displayName
+      viewerCanResetPassword
       sharedMemberships {
         role
         establishment {
@@ -66,6 +71,7 @@ export const UserPage = () => {
           )}
         </Panel>
       ))}
+      {user?.viewerCanResetPassword && <ResetPassword userId={user.id} name={user.displayName} />}
     </Page>
   );
 };

@@ -1,0 +1,73 @@
+import type { LayerPlacement } from "@preau/dashboard-model";
+
+import type { DemonstrationPart } from "../demonstration/demonstration-part.ts";
+import { demonstrationId } from "../demonstration/demonstration-rows.ts";
+
+const places = (kind: string, page: string, more: Partial<LayerPlacement> = {}): LayerPlacement => ({
+  kind,
+  settings: {},
+  page,
+  size: { width: "wide", height: "normal" },
+  canMove: true,
+  canRemove: true,
+  canConfigure: true,
+  ...more,
+});
+
+const home = { key: "home", name: { fr: "Accueil", en: "Home" } };
+const school = { key: "school", name: { fr: "L’établissement", en: "The school" } };
+
+/** What the two schools of the demonstration place for their people, on top of what Préau places by role. */
+export const demonstration: DemonstrationPart = {
+  demonstrates: "dashboard",
+  demonstrate({ rows, now, schools }) {
+    const layers = [
+      {
+        key: "college everybody",
+        establishment: schools.college.id,
+        terms: [{ establishment_id: schools.college.id }],
+        content: {
+          pages: [home],
+          placements: [places("news", "home", { canRemove: false })],
+        },
+      },
+      {
+        key: "college families",
+        establishment: schools.college.id,
+        terms: [
+          { establishment_id: schools.college.id, role: "STUDENT" },
+          { establishment_id: schools.college.id, role: "GUARDIAN" },
+        ],
+        content: {
+          pages: [home, school],
+          placements: [places("school-contact", "school", { canRemove: false })],
+        },
+      },
+      {
+        key: "lycee families",
+        establishment: schools.lycee.id,
+        terms: [
+          { establishment_id: schools.lycee.id, role: "STUDENT" },
+          { establishment_id: schools.lycee.id, role: "GUARDIAN" },
+        ],
+        content: {
+          pages: [home, school],
+          placements: [places("news", "home"), places("school-contact", "school", { canMove: false })],
+        },
+      },
+    ];
+    for (const { key, establishment, terms, content } of layers) {
+      const audienceId = demonstrationId(`audience layer ${key}`);
+      rows.add("audience", { id: audienceId, created_at: now });
+      terms.forEach((term, position) => rows.add("audience_term", { audience_id: audienceId, position, ...term }));
+      rows.add("dashboard_layer", {
+        id: demonstrationId(`layer ${key}`),
+        establishment_id: establishment,
+        audience_id: audienceId,
+        content,
+        version: 1,
+        published_at: now,
+      });
+    }
+  },
+};
