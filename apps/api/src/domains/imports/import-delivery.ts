@@ -60,15 +60,14 @@ export async function importDelivery(options: ImportOptions): Promise<ImportRepo
   const allowed = readAllowed(options.allow);
   const today = dayOf(options.now);
   const year = schoolYearOf(options.schoolYear, today);
-  const delivery = await listDelivery(options.folder);
   const report = new ReportBuilder(options.source, year.year);
-  describe(delivery, report);
-
   const client = await openImportConnection(options.databaseUrl);
   try {
     await client.query("begin");
     const source = await takeSource(client, options.source, allowed);
     await requireRealBase(client, options.now);
+    const delivery = await listDelivery(options.folder);
+    describe(delivery, report);
     await importInto(client, { options, source, year, delivery, report });
     report.report.outcome = options.dryRun ? "DRY_RUN" : "DONE";
     await client.query(options.dryRun ? "rollback" : "commit");
@@ -151,6 +150,8 @@ function describe(delivery: DeliveryFolder, builder: ReportBuilder): void {
   const told = builder.report.delivery;
   told.missingParts = Object.fromEntries(delivery.missingParts);
   told.missingKinds = kinds.filter((kind) => !delivery.files.some((file) => file.kind === kind));
+  for (const kind of told.missingKinds)
+    builder.warn(`${kind}: no file at all, so nothing of this kind is read or ended`);
   const dates = new Set(delivery.files.map((file) => file.date).filter(Boolean));
   if (dates.size > 1) builder.warn(`The files are of several days: ${[...dates].sort().join(", ")}`);
   if (delivery.ignored.length > 0)

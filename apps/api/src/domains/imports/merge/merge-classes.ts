@@ -1,4 +1,4 @@
-import type { Merge } from "./merge.ts";
+import { identityOf, type Merge } from "./merge.ts";
 
 /**
  * A class exists by its pupils, or because its establishment lists it; a group also by whoever teaches it.
@@ -18,10 +18,13 @@ export async function mergeClasses(merge: Merge): Promise<void> {
     ) c
     join structure s on s.key = c.structure and s.allowed
     join school_year y on y.establishment_id = s.target_id and y.starts_on = :yearStart::date`);
+  await voteLevels(merge);
   await merge.insert(
     "class",
-    /* sql */ `(id, establishment_id, school_year_id, kind, name)
-      select pg_temp.new_id(), w.establishment_id, w.school_year_id, w.kind, w.name from wanted_class w
+    /* sql */ `(id, establishment_id, school_year_id, kind, name, level_id)
+      select pg_temp.new_id(), w.establishment_id, w.school_year_id, w.kind, w.name, l.level_id
+      from wanted_class w
+      left join class_level l on l.establishment_id = w.establishment_id and l.name = w.name and w.kind = 'HOMEROOM'
       where not exists (
         select from class c where c.establishment_id = w.establishment_id and c.school_year_id = w.school_year_id
           and c.kind = w.kind and c.name = w.name)`,
@@ -35,33 +38,33 @@ export async function mergeClasses(merge: Merge): Promise<void> {
     where s.allowed`);
   await merge.run("create index on known_class (structure, kind, name)");
   await merge.run("analyze known_class");
-  await mergeLevels(merge);
+  await merge.update(
+    "class",
+    /* sql */ `set level_id = l.level_id
+      from known_class k join class_level l on l.establishment_id = k.establishment_id and l.name = k.name
+      where k.kind = 'HOMEROOM' and target.id = k.class_id and target.level_id is distinct from l.level_id`,
+  );
   await mergeGroupParts(merge);
   await report(merge);
 }
 
 /** The level of a class is the one of most of its pupils; a pupil of two classes speaks for the first. */
-async function mergeLevels(merge: Merge): Promise<void> {
-  await merge.update(
-    "class",
-    /* sql */ `set level_id = w.level_id
-      from (
-        select distinct on (v.class_id) v.class_id, i.target_id as level_id
-        from (
-          select distinct on (p.key) k.class_id, r.level
-          from person p
-          join staged_person r on r.key = p.key and r.kind = 'Eleve' and r.level is not null
-          join staged_place l on l.person = p.key and l.role = 'STUDENT' and l.kind = 'HOMEROOM'
-          join known_class k on k.structure = l.structure and k.kind = l.kind and k.name = l.name
-          where p.verdict = 'ACCEPTED'
-          order by p.key, l.structure collate "C", l.name collate "C"
-        ) v
-        join external_identity i on i.source = :source and i.academy = :academy and i.kind = 'LEVEL' and i.key = v.level
-        group by v.class_id, i.target_id, v.level
-        order by v.class_id, count(*) desc, v.level
-      ) w
-      where target.id = w.class_id and target.level_id is distinct from w.level_id`,
-  );
+async function voteLevels(merge: Merge): Promise<void> {
+  await merge.run(/* sql */ `
+    create temp table class_level on commit drop as
+    select distinct on (v.establishment_id, v.name) v.establishment_id, v.name, i.target_id as level_id
+    from (
+      select distinct on (p.key) s.target_id as establishment_id, l.name, r.level
+      from person p
+      join staged_person r on r.key = p.key and r.kind = 'Eleve' and r.level is not null
+      join staged_place l on l.person = p.key and l.role = 'STUDENT' and l.kind = 'HOMEROOM'
+      join structure s on s.key = l.structure and s.allowed
+      where p.verdict = 'ACCEPTED'
+      order by p.key, l.structure collate "C", l.name collate "C"
+    ) v
+    join external_identity i on i.key = v.level and ${identityOf("i", "LEVEL")}
+    group by v.establishment_id, v.name, i.target_id, v.level
+    order by v.establishment_id, v.name, count(*) desc, v.level`);
 }
 
 async function mergeGroupParts(merge: Merge): Promise<void> {

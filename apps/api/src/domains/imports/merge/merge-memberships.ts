@@ -1,5 +1,7 @@
 import type { Merge } from "./merge.ts";
 import { countOf } from "./merge-people.ts";
+import { exampleSql, reportKindSql } from "./resolve-people.ts";
+import type { Example } from "../import-report.ts";
 
 /** Rows that this source owns and that still hold. */
 export const owned = (alias: string): string =>
@@ -42,7 +44,26 @@ export async function mergeMemberships(merge: Merge): Promise<void> {
       where p.verdict = 'ACCEPTED' and 'Eleve' = any(p.kinds)
     )
     select * from positions union select * from by_teaching union select * from pupils`);
-  await apply(merge, "wanted_membership", `role <> 'GUARDIAN' and user_id in (select user_id from scope)`);
+  await apply(
+    merge,
+    "wanted_membership",
+    `role <> 'GUARDIAN' and target.user_id in (select user_id from scope)`,
+  );
+  await tellUnplaced(merge);
+}
+
+/** Staff of no establishment exist in every academy; they have no access to anything. */
+async function tellUnplaced(merge: Merge): Promise<void> {
+  const found = await merge.rows<{ kind: string; count: number; examples: Example[] }>(/* sql */ `
+    select ${reportKindSql} as kind, count(*)::int as count,
+      (array_agg(${exampleSql()} order by p.key))[1:5] as examples
+    from person p
+    where p.verdict = 'ACCEPTED' and p.kind <> 'PersRelEleve'
+      and not exists (select from wanted_membership w where w.user_id = p.link_id)
+    group by 1`);
+  for (const { kind, count, examples } of found) {
+    merge.report.find(`${kind} of no known establishment: no membership, no access`, count, examples);
+  }
 }
 
 /** Who exercises authority over a pupil of an establishment is a guardian there: recomputed whole from what holds now. */

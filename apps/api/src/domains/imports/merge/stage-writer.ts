@@ -2,7 +2,8 @@ import type { Client } from "pg";
 
 import type { Stage, StagedRows, StagedTable } from "../aaf/staged-rows.ts";
 
-const batch = 2000;
+/** Small enough for its text to be young and short-lived in memory. */
+const batch = 500;
 
 /** Sends staged rows to their tables, many at a time: the importing process never holds more than a few batches. */
 export class StageWriter {
