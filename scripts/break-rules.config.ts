@@ -27,13 +27,13 @@ const breaking: Plugin = {
 type Project = { root: string; test: { name: string } };
 const api = (base.test!.projects as Project[]).find((project) => project.test.name === "api")!;
 
-/** The tests of the API that hold its rules. */
+/** The tests that hold the rules: those of safety, and those of the domains that have rules (`PREAU_RIGHTS_TESTS`). */
 export default defineConfig({
   ...api,
   root: fileURLToPath(new URL("../apps/api", import.meta.url)),
   plugins: [breaking],
   test: {
     ...api.test,
-    include: ["src/testing/safety/**/*.test.ts", "src/**/*.{policy,visible,rights}.test.ts"],
+    include: JSON.parse(process.env["PREAU_RIGHTS_TESTS"]!) as string[],
   },
 });

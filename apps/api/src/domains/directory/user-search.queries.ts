@@ -37,19 +37,19 @@ const pageOf = (candidates: string, where: string): string => `with asked as mat
 
 type Page = { total: number; found: FoundUser[] };
 
-/** Among the people of one's establishments: as long for a hidden name as for one that nobody has. */
+/** Among the people of some establishments and one's family: as long for a hidden name as for one that nobody has. */
 export const searchNearby = defineRead<Page>(
   "users-nearby",
   pageOf(
     `(select m.user_id as id from membership m
-      where m.establishment_id = any(:viewer_establishments::uuid[] || :viewer_accounts_establishments::uuid[]) and ${current("m")}
+      where m.establishment_id = any(:searched_establishments::uuid[]) and ${current("m")}
       union select unnest(:viewer_children::uuid[] || :viewer_guardians::uuid[] || array[:viewer::uuid])) near
     join "user" u on u.id = near.id`,
     `(asked.name is null or ${nameMatches("u", "asked.name")})`,
   ),
 );
 
-/** For who administers accounts in whole territories: from the index of names, or of one establishment. */
+/** For who administers accounts in whole territories: from the index of names. */
 export const searchTerritory = defineRead<Page>(
   "users-of-territories",
   pageOf(`"user" u`, `(:search::text is null or ${nameMatches("u", "normalize_name(:search::text)")})`),

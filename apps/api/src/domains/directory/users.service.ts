@@ -37,8 +37,12 @@ export async function findUsers(
   const viewer = viewerOf(context);
   const { limit, key } = pageAfter(page, ["number", "text", "text", "id"]);
   const [after_distance, after_family, after_given, after_id] = key ?? [null, null, null, null];
+  const rights = viewerParameters(viewer);
   const parameters = {
-    ...viewerParameters(viewer),
+    ...rights,
+    searched_establishments: filter.establishmentId
+      ? [filter.establishmentId]
+      : [...rights.viewer_establishments, ...rights.viewer_accounts_establishments],
     search: filter.search,
     establishment: filter.establishmentId,
     role: filter.role,
@@ -48,7 +52,7 @@ export async function findUsers(
     after_given,
     after_id,
   };
-  const wide = parameters.viewer_accounts_territories.length > 0;
+  const wide = rights.viewer_accounts_territories.length > 0 && !filter.establishmentId;
   // Whoever searches waits for themselves alone: dashboards follow each other on the shared connections.
   const [read] = await context.rowsAlone(wide ? searchTerritory : searchNearby, parameters);
   return connectionOf(

@@ -1,7 +1,5 @@
 import { current } from "./current.ts";
 
-export { viewerParameters } from "./viewer.visible.ts";
-
 /** SQL: the user is enrolled in one of these classes, in the establishment of the membership. */
 const enrolledThere = (user: string, membership: string, role: "STUDENT" | "TEACHER", classes: string) =>
   `exists (select from enrollment e join class c on c.id = e.class_id

@@ -14,8 +14,6 @@ import { establishmentsOf, viewerOf, type ViewerContext } from "./viewer.ts";
 import { MandateType, Membership, ViewerType } from "./viewer.type.ts";
 import { viewerParameters } from "./viewer.visible.ts";
 
-export { ViewerType };
-
 const alphabetical = new Intl.Collator("fr", { numeric: true });
 const isThere = <T>(value: T | null): value is T => value !== null;
 

@@ -82,4 +82,5 @@ export const sessionOnlyFields: readonly string[] = [
   "StudentRestriction.reason",
   "User.viewerCanResetPassword",
   "Viewer.account",
+  "Viewer.newsPlaces",
 ];

@@ -14,6 +14,7 @@ export const walkers = [
   "speaker",
   "tutor",
   "accountsOfCollege",
+  "newsOfCollege",
 ] as const satisfies Name[];
 
 /** How to ask the fields that want arguments, wherever the walk meets them. */
@@ -27,10 +28,15 @@ const withRecords = "headTeacher ada adasMother head counsellor supervisor secre
 const withGuardians = "headTeacher ada adasMother head counsellor secretary";
 const withAuthority = "adasMother head counsellor secretary";
 const withClasses =
-  "headTeacher ada adasMother head counsellor supervisor secretary speaker accountsOfCollege";
+  "headTeacher ada adasMother head counsellor supervisor secretary speaker accountsOfCollege newsOfCollege";
 const members = "headTeacher ada adasMother head counsellor supervisor secretary cook speaker tutor";
 
+const withTeachers =
+  "headTeacher ada adasMother head counsellor supervisor secretary speaker accountsOfCollege";
+/** Who only writes the news is told none, and begins with an empty dashboard. */
 const withNews = members;
+const withNewsById = `${members} newsOfCollege`;
+const membersAndAccounts = `${members} accountsOfCollege`;
 
 /**
  * Who gets an answer from which field, in their own establishment. The line of a type holds for its fields that have
@@ -45,7 +51,8 @@ export const walkTable: Readonly<Record<string, string>> = {
   "Query.student": withRecords,
   Viewer: everybody,
   "Viewer.memberships": members,
-  "Viewer.mandates": "accountsOfCollege",
+  "Viewer.mandates": "accountsOfCollege newsOfCollege",
+  "Viewer.newsPlaces": "newsOfCollege",
   "Viewer.children": "adasMother",
   "Viewer.classes": "headTeacher ada speaker",
   "Viewer.widget": "headTeacher ada",
@@ -54,14 +61,16 @@ export const walkTable: Readonly<Record<string, string>> = {
 
   // The directory.
   User: everybody,
+  "User.sharedMemberships": membersAndAccounts,
   UserConnection: everybody,
   UserEdge: everybody,
   PageInfo: everybody,
-  SharedMembership: everybody,
-  "SharedMembership.classes": withClasses,
+  SharedMembership: membersAndAccounts,
+  "SharedMembership.classes": withTeachers,
   Membership: members,
   "Membership.function": "headTeacher head counsellor supervisor secretary cook",
-  Mandate: "accountsOfCollege",
+  Mandate: "accountsOfCollege newsOfCollege",
+  "Mandate.endsOn": "accountsOfCollege",
   "Mandate.territory": nobody,
   Establishment: everybody,
   Territory: everybody,
@@ -71,12 +80,16 @@ export const walkTable: Readonly<Record<string, string>> = {
   "ClassConnection.edges": withClasses,
   ClassEdge: withClasses,
   Class: withClasses,
-  "Class.parts": "headTeacher ada adasMother head counsellor supervisor secretary accountsOfCollege",
+  "Class.parts":
+    "headTeacher ada adasMother head counsellor supervisor secretary accountsOfCollege newsOfCollege",
   Level: withClasses,
-  Subject: withClasses,
-  ClassTeacher: withClasses,
+  "Class.headTeachers": withTeachers,
   ClassTeacherConnection: withClasses,
-  ClassTeacherEdge: withClasses,
+  "ClassTeacherConnection.nodes": withTeachers,
+  "ClassTeacherConnection.edges": withTeachers,
+  ClassTeacherEdge: withTeachers,
+  ClassTeacher: withTeachers,
+  Subject: withTeachers,
 
   // The record of a pupil.
   StudentRecord: withRecords,
@@ -97,28 +110,30 @@ export const walkTable: Readonly<Record<string, string>> = {
   "StudentRestriction.reason": "head",
 
   // News, and what one keeps for oneself.
-  News: withNews,
-  "Query.news": withNews,
+  News: withNewsById,
+  "Query.news": withNewsById,
   NewsConnection: everybody,
   "NewsConnection.nodes": withNews,
   "NewsConnection.edges": withNews,
   NewsEdge: withNews,
+  NewsPlaceType: "newsOfCollege",
   Favourite: everybody,
   Note: "headTeacher head counsellor supervisor",
 
   // The dashboard: one's own alone.
   Dashboard: everybody,
   DashboardPage: everybody,
-  Placement: everybody,
+  "DashboardPage.placements": membersAndAccounts,
+  Placement: membersAndAccounts,
   WidgetSize: everybody,
-  LayerSource: everybody,
+  LayerSource: membersAndAccounts,
   Arrangement: everybody,
   CatalogueEntry: everybody,
   WidgetFailure: nobody,
   RetiredWidget: nobody,
 
   // What stands on it by default. No widget fails: that line is not repeated.
-  NewsWidget: everybody,
+  NewsWidget: membersAndAccounts,
   "NewsWidget.news": withNews,
   FavouritesWidget: "headTeacher ada adasMother head counsellor supervisor secretary cook",
   NotesWidget: "headTeacher head counsellor supervisor",

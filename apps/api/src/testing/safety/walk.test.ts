@@ -120,9 +120,9 @@ test("nobody who is not signed in reads anything", async () => {
 });
 
 /** Whose private words stand in answers, by what they are; one's own notes, favourites and login apart. */
-function canariesIn(answers: unknown[], name: Name): Record<string, string[]> {
+function canariesIn(answers: unknown[], reader: Name): Record<string, string[]> {
   const text = JSON.stringify(answers).replaceAll(
-    new RegExp(`canary-(note|favourite|login)-${name}\\b`, "g"),
+    new RegExp(`canary-(note|favourite|login)-${reader}\\b`, "g"),
     "",
   );
   const found: Record<string, Set<string>> = {};
