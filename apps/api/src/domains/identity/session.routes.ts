@@ -71,10 +71,11 @@ export async function sessionRoutes(app: FastifyInstance, options: SessionRoutes
   };
 
   app.get("/session", async (request) => {
-    const { principal } = await options.authenticate(request, new Date());
+    const now = new Date();
+    const { principal } = await options.authenticate(request, now);
     const demonstration = options.demonstrationSignIns && { signIns: options.demonstrationSignIns };
     if (principal.kind !== "SESSION") return { signedIn: false, demonstration };
-    const { ownDevice, ...user } = await readWhoIsThere(database, principal);
+    const { ownDevice, ...user } = await readWhoIsThere(database, principal, now);
     return { signedIn: true, user, ownDevice, idleMinutes: ownDevice ? null : idleMinutes };
   });
 

@@ -2,6 +2,8 @@ import type { DataSource } from "typeorm";
 
 import { dayOf } from "../../platform/context/context.ts";
 
+const week = 7 * 86_400_000;
+
 export interface WhoIsThere {
   id: string;
   displayName: string;
@@ -9,19 +11,23 @@ export interface WhoIsThere {
   initials: string;
   roles: string[];
   ownDevice: boolean;
+  /** When somebody else reset the password, for a week: nobody signs in for somebody else unnoticed. */
+  resetAt: Date | null;
 }
 
 /** What the first page says of the person who is signed in. */
 export async function readWhoIsThere(
   database: DataSource,
   { userId, sessionId }: { userId: string; sessionId: string },
+  now: Date,
 ): Promise<WhoIsThere> {
   const [row] = (await database.query(
     `select u.id, u.given_name as "givenName", u.family_name as "familyName", s.own_device as "ownDevice",
+      (select c.reset_at from credential c where c.user_id = u.id and c.reset_at > $4) as "resetAt",
       array(select distinct m.role from membership m where m.user_id = u.id
         and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)) as roles
     from "user" u join session s on s.user_id = u.id where u.id = $1 and s.id = $2`,
-    [userId, sessionId, dayOf(new Date())],
+    [userId, sessionId, dayOf(now), new Date(now.getTime() - week)],
   )) as (Omit<WhoIsThere, "displayName" | "initials"> & { familyName: string })[];
   const { familyName, ...who } = row!;
   return {

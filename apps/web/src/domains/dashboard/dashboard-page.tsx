@@ -11,6 +11,7 @@ import { dashboardDocument } from "./documents.generated.ts";
 import { DashboardNote } from "./dashboard-note.tsx";
 import { DashboardTabs } from "./dashboard-tabs.tsx";
 import styles from "./dashboard-page.module.css";
+import { ResetNotice } from "./reset-notice.tsx";
 import { QuietGrid } from "./quiet-grid.tsx";
 import { WaitingGrid } from "./waiting-grid.tsx";
 
@@ -21,7 +22,7 @@ const Arranging = lazy(() => loadArranging().then((module) => ({ default: module
 export const DashboardPage = () => {
   const { i18n, t } = useLingui();
   const { page } = useParams();
-  const { givenName } = useSessionUser();
+  const { givenName, resetAt } = useSessionUser();
   const [arranging, setArranging] = useState(false);
   const { data, previousData, error, refetch } = useQuery(dashboardDocument, {
     variables: { page: page ?? null, locale: i18n.locale },
@@ -32,6 +33,7 @@ export const DashboardPage = () => {
   const grid = dashboard && <QuietGrid placements={dashboard.page.placements} />;
   return (
     <Page title={t`Home`} heading={t`Hello ${givenName}`} note={<DashboardNote />}>
+      {resetAt && <ResetNotice at={resetAt} />}
       {arranging && dashboard ? (
         <Suspense fallback={grid}>
           <Arranging pageId={dashboard.page.id} onDone={() => setArranging(false)} />

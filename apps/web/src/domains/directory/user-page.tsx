@@ -71,7 +71,11 @@ export const UserPage = () => {
           )}
         </Panel>
       ))}
-      {user?.viewerCanResetPassword && <ResetPassword userId={user.id} name={user.displayName} />}
+      {user?.viewerCanResetPassword && (
+        <Suspense>
+          <ResetPassword userId={user.id} name={user.displayName} />
+        </Suspense>
+      )}
     </Page>
   );
 };

@@ -7,6 +7,8 @@ export interface SessionUser {
   givenName: string;
   initials: string;
   roles: readonly string[];
+  /** When somebody else reset the password, if that was within the week. */
+  resetAt?: string | null;
 }
 
 /** What a demonstration offers to those who look around. */
