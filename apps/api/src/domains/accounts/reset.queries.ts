@@ -1,5 +1,5 @@
 import { defineRead } from "../../platform/read/read.ts";
-import { current } from "../directory/current.ts";
+import { current } from "../directory/current.visible.ts";
 
 interface Obstacles {
   id: string;

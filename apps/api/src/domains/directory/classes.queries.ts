@@ -1,6 +1,6 @@
 import { defineRead } from "../../platform/read/read.ts";
 import { classVisible, enrollmentVisible } from "./classes.visible.ts";
-import { jsonRows } from "./current.ts";
+import { jsonRows } from "../../platform/read/json-rows.ts";
 import {
   type EstablishmentRow,
   establishmentJson,

@@ -1,4 +1,4 @@
-import { current } from "./current.ts";
+import { current } from "./current.visible.ts";
 import { userVisible } from "./users.visible.ts";
 
 /** The twin of `canSeeClass`, for the alias of a class. */

@@ -1,7 +1,7 @@
 import { defineRead } from "../../platform/read/read.ts";
 import { type ClassRow, classJson } from "./classes.queries.ts";
 import { classVisible } from "./classes.visible.ts";
-import { current } from "./current.ts";
+import { current } from "./current.visible.ts";
 import {
   type EstablishmentRow,
   establishmentJson,

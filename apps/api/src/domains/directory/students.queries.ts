@@ -1,7 +1,8 @@
 import { defineRead } from "../../platform/read/read.ts";
 import { type ClassRow, classJson } from "./classes.queries.ts";
 import { classVisible } from "./classes.visible.ts";
-import { current, jsonRows } from "./current.ts";
+import { current } from "./current.visible.ts";
+import { jsonRows } from "../../platform/read/json-rows.ts";
 import { type EstablishmentRow, establishmentJson } from "./establishments.queries.ts";
 import { establishmentVisible } from "./establishments.visible.ts";
 import type { GuardianshipFacts } from "./students.policy.ts";

@@ -1,4 +1,4 @@
-import { current } from "./current.ts";
+import { current } from "./current.visible.ts";
 import { userVisible } from "./users.visible.ts";
 
 /** The twin of `canOpenRecord`, for the alias of a "user". */

@@ -1,5 +1,6 @@
 import { defineRead } from "../../platform/read/read.ts";
-import { current, jsonRows } from "./current.ts";
+import { current } from "./current.visible.ts";
+import { jsonRows } from "../../platform/read/json-rows.ts";
 import type { UserFacts } from "./users.policy.ts";
 import { userVisible } from "./users.visible.ts";
 

@@ -1,4 +1,4 @@
-import { current } from "./current.ts";
+import { current } from "./current.visible.ts";
 
 /** SQL: the user is enrolled in one of these classes, in the establishment of the membership. */
 const enrolledThere = (user: string, membership: string, role: "STUDENT" | "TEACHER", classes: string) =>

@@ -1,4 +1,5 @@
-import { current, jsonRows as json } from "./current.ts";
+import { current } from "./current.visible.ts";
+import { jsonRows as json } from "../../platform/read/json-rows.ts";
 import { reachOf } from "./viewer.reach.ts";
 import type { Child, CurrentMandate, CurrentMembership, Viewer } from "./viewer.ts";
 

@@ -1,6 +1,6 @@
 import { canSeeClass, canSeeEnrollment, type ClassFacts } from "../../domains/directory/classes.policy.ts";
 import { classVisible, enrollmentVisible } from "../../domains/directory/classes.visible.ts";
-import { current } from "../../domains/directory/current.ts";
+import { current } from "../../domains/directory/current.visible.ts";
 import { canSeeEstablishment } from "../../domains/directory/establishments.policy.ts";
 import { establishmentVisible } from "../../domains/directory/establishments.visible.ts";
 import { canOpenRecord } from "../../domains/directory/students.policy.ts";

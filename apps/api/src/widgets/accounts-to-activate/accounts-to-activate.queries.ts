@@ -1,4 +1,4 @@
-import { current } from "../../domains/directory/current.ts";
+import { current } from "../../domains/directory/current.visible.ts";
 import { accountAdministered } from "../../domains/directory/users.visible.ts";
 import { defineRead } from "../../platform/read/read.ts";
 

@@ -1,5 +1,5 @@
 import { type ClassRow, classJson, headTeachersJson } from "../../domains/directory/classes.queries.ts";
-import { current } from "../../domains/directory/current.ts";
+import { current } from "../../domains/directory/current.visible.ts";
 import { type EstablishmentRow, establishmentJson } from "../../domains/directory/establishments.queries.ts";
 import { userCard, type UserCardRow } from "../../domains/directory/users.queries.ts";
 import { userVisible } from "../../domains/directory/users.visible.ts";

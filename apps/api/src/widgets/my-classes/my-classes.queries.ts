@@ -5,7 +5,8 @@ import {
   type SubjectRow,
 } from "../../domains/directory/classes.queries.ts";
 import { classVisible, enrollmentVisible } from "../../domains/directory/classes.visible.ts";
-import { current, jsonRows } from "../../domains/directory/current.ts";
+import { current } from "../../domains/directory/current.visible.ts";
+import { jsonRows } from "../../platform/read/json-rows.ts";
 import type { UserCardRow } from "../../domains/directory/users.queries.ts";
 import { defineRead } from "../../platform/read/read.ts";
 
