@@ -20,7 +20,7 @@ export default defineConfig({
           include: ["src/**/*.test.ts", "migrations/**/*.test.ts"],
           globalSetup: ["src/testing/test-server.setup.ts"],
           server: { deps: { inline: ["type-graphql", "graphql-scalars"] } },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
