@@ -1,9 +1,10 @@
 import { v7 as uuidv7 } from "uuid";
 
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
-import { requireAllowed } from "../../platform/policy/policy.ts";
+import { requireAllowed, requireVisible } from "../../platform/policy/policy.ts";
 import { createAudience, type AudienceWish } from "../audiences/audience.service.ts";
 import { journal } from "../audit/audit.service.ts";
+import { canSeeEstablishment } from "../directory/establishments.policy.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { type NewsBody, newsBodySchema } from "./news-body.ts";
 import { NewsEntity } from "./news.entity.ts";
@@ -30,7 +31,7 @@ export async function publishNews(
   viewer: Viewer,
   input: PublishNewsInput,
 ): Promise<string> {
-  const place = await findPlace(context, input);
+  const place = await findPlace(context, viewer, input);
   requireAllowed(viewer, canPublishNews, place);
   const content = contentOf(input, context.now);
   const id = uuidv7();
@@ -103,7 +104,12 @@ async function change(
   });
 }
 
-async function findPlace(context: ViewerContext, input: PublishNewsInput): Promise<NewsPlace> {
+/** Where it is to be written. An establishment that the viewer does not see is one that does not exist. */
+async function findPlace(
+  context: ViewerContext,
+  viewer: Viewer,
+  input: PublishNewsInput,
+): Promise<NewsPlace> {
   const { establishmentId = null, territoryId = null } = input;
   if ((establishmentId === null) === (territoryId === null)) {
     throw new UserError("INVALID", "Give an establishment or a territory.", "establishmentId");
@@ -113,8 +119,7 @@ async function findPlace(context: ViewerContext, input: PublishNewsInput): Promi
     `select territory_id as "territoryId" from establishment where id = $1`,
     [establishmentId],
   )) as { territoryId: string | null }[];
-  if (!row) throw notFound();
-  return { establishmentId, territoryId: row.territoryId };
+  return requireVisible(viewer, canSeeEstablishment, row && { establishmentId: establishmentId!, ...row });
 }
 
 /** Classes must be of the establishment: an id from elsewhere is an id that nobody has. */
