@@ -16,7 +16,7 @@ export const test = base.extend<Journey>({
   signIn: async ({ page }, use) => use((login) => signIn(page, login)),
 });
 
-export async function signIn(page: Page, login: string): Promise<void> {
-  const answer = await page.request.post("/session/sign-in", { data: { login, password } });
+export async function signIn(page: Page, login: string, url = ""): Promise<void> {
+  const answer = await page.request.post(`${url}/session/sign-in`, { data: { login, password } });
   if (!answer.ok()) throw new Error(`${login} cannot sign in: ${await answer.text()}`);
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
-const program = (name: string) => path.resolve(import.meta.dirname, `../../apps/api/dist/src/app/${name}.js`);
+const here = path.resolve(import.meta.dirname, "../..");
 const patience = 120_000;
 
 export interface RunningProduct {
@@ -31,7 +31,11 @@ function freePort(): Promise<number> {
 }
 
 /** Starts the built product on a base of its own, and waits until it is ready. */
-export async function startProduct(environment: Record<string, string> = {}): Promise<RunningProduct> {
+export async function startProduct(
+  environment: Record<string, string> = {},
+  checkout: string = here,
+): Promise<RunningProduct> {
+  const program = (name: string) => path.join(checkout, `apps/api/dist/src/app/${name}.js`);
   const folder = await mkdtemp(path.join(tmpdir(), "preau-journey-"));
   const dataFolder = path.join(folder, "data");
   const port = await freePort();
