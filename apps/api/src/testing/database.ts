@@ -20,12 +20,20 @@ async function onServer(statement: string): Promise<void> {
   }
 }
 
-/** A fresh migrated base that no other test sees. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+async function createFrom(template: string): Promise<TestDatabase> {
   const url = new URL(inject("templateUrl"));
-  const template = url.pathname.slice(1);
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await onServer(`create database ${name} template ${template} strategy file_copy`);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
+}
+
+/** A fresh migrated base that no other test sees. */
+export function createTestDatabase(): Promise<TestDatabase> {
+  return createFrom(new URL(inject("templateUrl")).pathname.slice(1));
+}
+
+/** A base in which nothing was ever made. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return createFrom("template0");
 }
