@@ -7,7 +7,7 @@ import { dayOf } from "../../platform/context/context.ts";
 import { AcademyWitness } from "./aaf/academy.ts";
 import { DeliveryError } from "./aaf/delivery-error.ts";
 import { type DeliveryFolder, listDelivery } from "./aaf/delivery-folder.ts";
-import { kinds, personKinds } from "./aaf/kinds.ts";
+import { personKinds } from "./aaf/kinds.ts";
 import type { ImportReport } from "./import-report.ts";
 import {
   type ImportSource,
@@ -25,8 +25,10 @@ import { StageWriter } from "./merge/stage-writer.ts";
 import { stagingTablesSql } from "./merge/staging-tables.ts";
 import { Progress } from "./progress.ts";
 import { readIntoStage, type Reader } from "./read-into-stage.ts";
+import { describeDelivery, tellDate } from "./describe-delivery.ts";
+import { keepRefusal, keepRun } from "./import-run.ts";
 import { ReportBuilder } from "./report-builder.ts";
-import { currentYear, dayBefore, type SchoolYear, schoolYearOf } from "./school-year.ts";
+import { dayBefore, type SchoolYear, schoolYearOf } from "./school-year.ts";
 
 export interface ImportOptions {
   databaseUrl: string;
@@ -67,7 +69,7 @@ export async function importDelivery(options: ImportOptions): Promise<ImportRepo
     const source = await takeSource(client, options.source, allowed);
     await requireRealBase(client, options.now);
     const delivery = await listDelivery(options.folder);
-    describe(delivery, report);
+    describeDelivery(delivery, report);
     await importInto(client, { options, source, year, delivery, report });
     report.report.outcome = options.dryRun ? "DRY_RUN" : "DONE";
     await client.query(options.dryRun ? "rollback" : "commit");
@@ -75,8 +77,9 @@ export async function importDelivery(options: ImportOptions): Promise<ImportRepo
   } catch (error) {
     // A connection that is gone has rolled back by itself.
     await client.query("rollback").catch(() => undefined);
-    if (error instanceof DeliveryError && !options.dryRun)
-      await keepRefusal(client, error, year, options, report);
+    if (error instanceof DeliveryError && !options.dryRun) {
+      await keepRefusal(client, { ...report.report, outcome: "REFUSED", reason: error.message }, options.now);
+    }
     throw error;
   } finally {
     await client.end().catch(() => undefined);
@@ -139,28 +142,7 @@ async function importInto(
   tellDate(report, year, dayOf(options.now));
 
   await mergeDelivery(merge, { acceptDepartures: options.acceptDepartures ?? false, progress });
-  await client.query(
-    `insert into import_run (id, source, state, delivered_on, school_year, started_at, finished_at, report)
-     values ($1, $2, 'DONE', $3, $4, $5, greatest($5, clock_timestamp()), $6)`,
-    [run, source.name, report.report.delivery.date, year.year, options.now, JSON.stringify(report.report)],
-  );
-}
-
-function describe(delivery: DeliveryFolder, builder: ReportBuilder): void {
-  const told = builder.report.delivery;
-  told.missingParts = Object.fromEntries(delivery.missingParts);
-  told.missingKinds = kinds.filter((kind) => !delivery.files.some((file) => file.kind === kind));
-  for (const kind of told.missingKinds)
-    builder.warn(`${kind}: no file at all, so nothing of this kind is read or ended`);
-  const dates = new Set(delivery.files.map((file) => file.date).filter(Boolean));
-  if (dates.size > 1) builder.warn(`The files are of several days: ${[...dates].sort().join(", ")}`);
-  if (delivery.ignored.length > 0)
-    builder.warn(`Not of this delivery, and not read: ${delivery.ignored.join(", ")}`);
-  for (const [kind, parts] of delivery.missingParts) {
-    builder.warn(
-      `${kind}: the parts ${parts.join(", ")} are missing, so nobody of this kind is taken to have left`,
-    );
-  }
+  await keepRun(client, run, report.report, options.now);
 }
 
 function requireSomewhere(source: ImportSource, { establishments }: ImportReport): void {
@@ -171,33 +153,4 @@ function requireSomewhere(source: ImportSource, { establishments }: ImportReport
       ? "This delivery lists no establishment (EtabEducNat), and its source is new: nobody can say where it may act."
       : `None of the ${establishments.length} establishments of this delivery is allowed to the source “${source.name}”.`,
   );
-}
-
-function tellDate(report: ReportBuilder, year: SchoolYear, today: string): void {
-  const { date } = report.report.delivery;
-  if (date === null) return report.warn("The delivery does not say of which day it is");
-  const delivered = currentYear(date);
-  if (delivered !== year.year) {
-    report.warn(
-      `The delivery is of ${date}, in the school year ${delivered}–${delivered + 1}; it is taken for ${year.year}–${year.year + 1}`,
-    );
-  } else if (date > today) report.warn(`The delivery is of ${date}, which is yet to come`);
-}
-
-/** A refused run of a known source is kept, with its reason; it changes nothing else. */
-async function keepRefusal(
-  client: Client,
-  error: DeliveryError,
-  year: SchoolYear,
-  options: ImportOptions,
-  report: ReportBuilder,
-): Promise<void> {
-  const refused: ImportReport = { ...report.report, outcome: "REFUSED", reason: error.message };
-  await client
-    .query(
-      `insert into import_run (id, source, state, delivered_on, school_year, started_at, finished_at, report)
-       select $1, name, 'REFUSED', $3, $4, $5, greatest($5, clock_timestamp()), $6 from import_source where name = $2`,
-      [uuidv7(), options.source, refused.delivery.date, year.year, options.now, JSON.stringify(refused)],
-    )
-    .catch(() => undefined);
 }
