@@ -52,6 +52,8 @@ export const searchNearby = defineRead<Page>(
 
 /** For who administers accounts in whole territories: from the index of names. */
 export const searchTerritory = defineRead<Page>(
-  "users-of-territories",
-  pageOf(`"user" u`, `(:search::text is null or ${nameMatches("u", "normalize_name(:search::text)")})`),
+  "users-of-territories-by-name",
+  pageOf(`"user" u`, nameMatches("u", "normalize_name(:search::text)")),
 );
+
+export const listTerritory = defineRead<Page>("users-of-territories", pageOf(`"user" u`, "true"));

@@ -8,7 +8,7 @@ import { byId, defineBatch } from "../../platform/read/batch.ts";
 import type { RoleName } from "./role.ts";
 import { readSharedMemberships, type SharedMembershipRow } from "./memberships.queries.ts";
 import { readVisibleUsers, type UserCardRow } from "./users.queries.ts";
-import { searchNearby, searchTerritory } from "./user-search.queries.ts";
+import { listTerritory, searchNearby, searchTerritory } from "./user-search.queries.ts";
 import { viewerOf, type ViewerContext } from "./viewer.ts";
 import { viewerParameters } from "./viewer.visible.ts";
 
@@ -54,7 +54,8 @@ export async function findUsers(
   };
   const wide = rights.viewer_accounts_territories.length > 0 && !filter.establishmentId;
   // Whoever searches waits for themselves alone: dashboards follow each other on the shared connections.
-  const [read] = await context.rowsAlone(wide ? searchTerritory : searchNearby, parameters);
+  const inTerritories = filter.search === null ? listTerritory : searchTerritory;
+  const [read] = await context.rowsAlone(wide ? inTerritories : searchNearby, parameters);
   return connectionOf(
     page,
     { rows: read!.found, total: read!.total },
