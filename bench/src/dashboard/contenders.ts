@@ -1,0 +1,102 @@
+import { deepStrictEqual } from "node:assert";
+import { fileURLToPath } from "node:url";
+
+import { Client } from "pg";
+
+import { readiness, startNode } from "../child.ts";
+import type { Product } from "../product.ts";
+import { byHash, post, signIn } from "../visitor.ts";
+import { normalised } from "./normalised.ts";
+
+export const password = "bienvenue-au-preau";
+const viewers = ["karim.benali", "nadia.martin"];
+
+/** What is measured against what: the same requests, to the process that has this id. */
+export interface Contender {
+  name: string;
+  url: string;
+  pid: number;
+}
+
+export interface Contest {
+  contenders: Contender[];
+  /** The cookies of those whose dashboards are asked for, in turn. */
+  cookies: string[];
+  document: string;
+}
+
+interface Placed {
+  id: string;
+  kind: string;
+  settings: unknown;
+  size: unknown;
+}
+
+interface DashboardAnswer {
+  data: {
+    viewer: {
+      dashboard: { version: number; pages: unknown; page: { id: string; placements: Placed[] } };
+    };
+  };
+}
+
+/** Runs `work` with Préau and the limit on the same base, once both give the same answers. */
+export async function withContest<T>(product: Product, work: (contest: Contest) => Promise<T>): Promise<T> {
+  const document = byHash("Dashboard", { locale: "fr" });
+  const cookies = await Promise.all(viewers.map((login) => signIn(product.url, login, password)));
+  const answers = await Promise.all(cookies.map((cookie) => answerOf(product.url, document, cookie)));
+  await handComposedPlacements(product.databaseUrl, answers);
+  const limit = startNode([
+    fileURLToPath(new URL("../limit/limit-server.ts", import.meta.url)),
+    product.databaseUrl,
+  ]);
+  try {
+    const { url } = await readiness<{ url: string }>(limit, (ready) =>
+      limit.process.once("message", (said) => ready(said as { url: string })),
+    );
+    for (const [index, cookie] of cookies.entries()) {
+      const least = await answerOf(url, document, cookie);
+      deepStrictEqual(
+        normalised(least),
+        normalised(answers[index]),
+        `${viewers[index]} is answered otherwise`,
+      );
+    }
+    const contenders = [
+      { name: "limit", url, pid: limit.pid },
+      { name: "preau", url: product.url, pid: product.pid },
+    ];
+    return await work({ contenders, cookies, document });
+  } finally {
+    await limit.stop();
+  }
+}
+
+async function answerOf(url: string, document: string, cookie: string): Promise<DashboardAnswer> {
+  const { status, body } = await post(`${url}/graphql`, document, cookie);
+  if (status !== 200) throw new Error(`${url} answered ${status}: ${body}`);
+  return JSON.parse(body) as DashboardAnswer;
+}
+
+/** Composing is no business of SQL: the limit is given its result, one row a viewer. */
+async function handComposedPlacements(databaseUrl: string, answers: DashboardAnswer[]): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(`create table bench_composed (
+      user_id uuid primary key, version integer, pages json, page text, placements jsonb)`);
+    for (const [index, { data }] of answers.entries()) {
+      const { version, pages, page } = data.viewer.dashboard;
+      const placements = page.placements.map(({ id, kind, settings, size }, place) => {
+        return { place, id, kind, settings, size: normalised(size) };
+      });
+      await client.query(
+        `insert into bench_composed select user_id, $2, $3, $4, $5 from credential where login = $1`,
+        [viewers[index], version, JSON.stringify(normalised(pages)), page.id, JSON.stringify(placements)],
+      );
+    }
+    await client.query("analyze");
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,91 @@
+import { performance } from "node:perf_hooks";
+
+import { cpuOf, cpuOfChildren } from "../cpu.ts";
+import { median, quantile, round } from "../numbers.ts";
+import { post } from "../visitor.ts";
+import type { Contender, Contest } from "./contenders.ts";
+
+export interface Effort {
+  rounds: number;
+  /** Requests of one contender in one round. */
+  requests: number;
+  /** Requests under way at once. */
+  connections: number;
+}
+
+interface Round {
+  apiCpuMicros: number;
+  databaseCpuMicros: number;
+  requestsPerSecond: number;
+  milliseconds: number[];
+}
+
+export interface Result {
+  name: string;
+  apiCpuMicros: number;
+  databaseCpuMicros: number;
+  ratioToLimit: number;
+  requestsPerSecond: number;
+  p50Ms: number;
+  p95Ms: number;
+}
+
+/** Lets the contenders answer the same requests in turn: what slows the machine down slows them all. */
+export async function alternate(contest: Contest, postmaster: number, effort: Effort): Promise<Result[]> {
+  const { contenders } = contest;
+  for (const one of contenders) await load(one, contest, { ...effort, requests: effort.requests * 2 });
+  const played = new Map(contenders.map((one) => [one.name, [] as Round[]]));
+  for (let turn = 0; turn < effort.rounds; turn++) {
+    const order = turn % 2 === 0 ? contenders : [...contenders].reverse();
+    for (const one of order) played.get(one.name)!.push(await play(one, contest, postmaster, effort));
+  }
+  const limit = played.get("limit")!;
+  return contenders.map(({ name }) => summary(name, played.get(name)!, limit));
+}
+
+async function play(
+  contender: Contender,
+  contest: Contest,
+  postmaster: number,
+  effort: Effort,
+): Promise<Round> {
+  const before = { api: cpuOf(contender.pid), database: cpuOfChildren(postmaster), at: performance.now() };
+  const milliseconds = await load(contender, contest, effort);
+  const seconds = (performance.now() - before.at) / 1000;
+  return {
+    apiCpuMicros: (cpuOf(contender.pid) - before.api) / effort.requests,
+    databaseCpuMicros: (cpuOfChildren(postmaster) - before.database) / effort.requests,
+    requestsPerSecond: effort.requests / seconds,
+    milliseconds,
+  };
+}
+
+/** Sends requests, the viewers in turn; answers the milliseconds of each. */
+async function load({ url, name }: Contender, contest: Contest, effort: Effort): Promise<number[]> {
+  const milliseconds: number[] = [];
+  let sent = 0;
+  const connection = async (): Promise<void> => {
+    while (sent < effort.requests) {
+      const cookie = contest.cookies[sent++ % contest.cookies.length]!;
+      const begun = performance.now();
+      const { status, body } = await post(`${url}/graphql`, contest.document, cookie);
+      milliseconds.push(performance.now() - begun);
+      if (status !== 200 || body.includes('"errors"')) throw new Error(`${name} answered ${status}: ${body}`);
+    }
+  };
+  await Promise.all(Array.from({ length: effort.connections }, connection));
+  return milliseconds;
+}
+
+function summary(name: string, rounds: readonly Round[], limit: readonly Round[]): Result {
+  const milliseconds = rounds.flatMap((one) => one.milliseconds);
+  return {
+    name,
+    apiCpuMicros: round(median(rounds.map((one) => one.apiCpuMicros))),
+    databaseCpuMicros: round(median(rounds.map((one) => one.databaseCpuMicros))),
+    ratioToLimit: round(median(rounds.map((one, turn) => one.apiCpuMicros / limit[turn]!.apiCpuMicros)), 2),
+    requestsPerSecond: round(median(rounds.map((one) => one.requestsPerSecond))),
+    p50Ms: round(median(milliseconds), 1),
+    p95Ms: round(quantile(milliseconds, 0.95), 1),
+  };
+}

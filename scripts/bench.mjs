@@ -1,0 +1,32 @@
+// npm run bench: measures the built product against what no programme can beat, all in one run.
+import path from "node:path";
+
+import { findChromium } from "./chromium.mjs";
+import { ensurePrepared } from "./prepared.mjs";
+import { runNode } from "./run.mjs";
+import { PlainError, main, root } from "./runtime.mjs";
+
+const help = `Usage: npm run bench [-- [dashboard|weight|widgets] [options]]
+
+  dashboard  CPU, time and statements of a dashboard, as ratios to the limit (Fastify and one SQL statement that
+             returns the same rows as JSON), then the times of signing in with a known and an unknown login
+  weight     bytes and requests of the first and second visit of a pupil, in a real Chromium
+  widgets    statements, bytes and milliseconds of each widget
+
+  --json             the figures alone, for a programme (npm run --silent bench -- --json)
+  --rounds <n>       alternating rounds of each contender (9)
+  --requests <n>     requests in a round (600)
+  --connections <n>  requests under way at once (8)
+  --profile <folder> writes a profile of the API's CPU there`;
+
+await main(async (parameters) => {
+  if (parameters.includes("--help")) return void console.log(help);
+  if (process.platform !== "linux")
+    throw new PlainError("The bench reads the CPU of processes from /proc: it needs Linux.");
+  await ensurePrepared(console.error);
+  const env = parameters.includes("weight")
+    ? { ...process.env, PREAU_CHROMIUM: await findChromium(console.error) }
+    : process.env;
+  const { code } = await runNode(path.join(root, "bench/src/bench.ts"), parameters, { env, show: true });
+  return code;
+});
