@@ -26,7 +26,12 @@ await main(async () => {
   return superviseAll([
     startNode(["--watch", "--import", "tsx", "src/app/main.ts"], {
       cwd: path.join(root, "apps/api"),
-      env: { ...process.env, PORT: apiPort, PREAU_DEVELOPMENT: "1" },
+      env: {
+        PREAU_ORIGIN: `http://localhost:${port}`,
+        ...process.env,
+        PORT: apiPort,
+        PREAU_DEVELOPMENT: "1",
+      },
     }),
     startNode([programOf("vite"), "--port", port, "--strictPort", "--clearScreen", "false"], {
       cwd: path.join(root, "apps/web"),
