@@ -36,7 +36,7 @@ export async function alternate(contest: Contest, postmaster: number, effort: Ef
   for (const one of contenders) await load(one, contest, { ...effort, requests: effort.requests * 2 });
   const played = new Map(contenders.map((one) => [one.name, [] as Round[]]));
   for (let turn = 0; turn < effort.rounds; turn++) {
-    const order = turn % 2 === 0 ? contenders : [...contenders].reverse();
+    const order = turn % 2 === 0 ? contenders : contenders.toReversed();
     for (const one of order) played.get(one.name)!.push(await play(one, contest, postmaster, effort));
   }
   const limit = played.get("limit")!;
