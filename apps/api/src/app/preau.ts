@@ -71,7 +71,8 @@ export async function preau(argv: readonly string[], streams: Streams): Promise<
     return await runCommand(command, args, streams);
   } catch (error) {
     const known = error instanceof CommandError;
-    const text = known
+    const plain = known || (error instanceof Error && "actionable" in error);
+    const text = plain
       ? error.message
       : error instanceof Error
         ? (error.stack ?? error.message)
