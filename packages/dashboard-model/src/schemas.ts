@@ -10,6 +10,9 @@ import type { Size } from "./size.ts";
 
 // Apart from what composes and applies, so that the web's first page does not carry a validator.
 
+// zod would try `new Function`, which the content security policy of a page reports.
+z.config({ jitless: true });
+
 /** The name of a widget's folder. */
 export const kindSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
 /** Part of an address. */
