@@ -59,7 +59,9 @@ export const demonstration: DemonstrationPart = {
     for (const { key, establishment, terms, content } of layers) {
       const audienceId = demonstrationId(`audience layer ${key}`);
       rows.add("audience", { id: audienceId, created_at: now });
-      terms.forEach((term, position) => rows.add("audience_term", { audience_id: audienceId, position, ...term }));
+      terms.forEach((term, position) =>
+        rows.add("audience_term", { audience_id: audienceId, position, ...term }),
+      );
       rows.add("dashboard_layer", {
         id: demonstrationId(`layer ${key}`),
         establishment_id: establishment,

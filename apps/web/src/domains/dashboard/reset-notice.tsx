@@ -13,7 +13,8 @@ export const ResetNotice = ({ at }: { at: string }) => {
   return (
     <Notice>
       <Trans>
-        Somebody of your school reset your password on {day} at {time}. If you did not ask for it, tell the school.
+        Somebody of your school reset your password on {day} at {time}. If you did not ask for it, tell the
+        school.
       </Trans>
     </Notice>
   );

@@ -63,7 +63,10 @@ export const ResetPassword = ({ userId, name }: { userId: string; name: string }
           {given ? (
             <>
               <p>
-                <Trans>Give these to {name}, who chooses a new password on the activation page. They are shown this once.</Trans>
+                <Trans>
+                  Give these to {name}, who chooses a new password on the activation page. They are shown this
+                  once.
+                </Trans>
               </p>
               <dl className={styles.given}>
                 <dt>
@@ -79,7 +82,8 @@ export const ResetPassword = ({ userId, name }: { userId: string; name: string }
           ) : (
             <p>
               <Trans>
-                The present password stops at once, and {name} is signed out everywhere. They will be told that you did it.
+                The present password stops at once, and {name} is signed out everywhere. They will be told
+                that you did it.
               </Trans>
             </p>
           )}

@@ -12,7 +12,9 @@ import styles from "./user-page.module.css";
 
 import { roleWords } from "./role-words.ts";
 
-const ResetPassword = lazy(() => import("./reset-password.tsx").then((module) => ({ default: module.ResetPassword })));
+const ResetPassword = lazy(() =>
+  import("./reset-password.tsx").then((module) => ({ default: module.ResetPassword })),
+);
 
 const userDocument = graphql(`
   query User($id: ID!) {
