@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
@@ -12,9 +12,10 @@ import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 
 import type { ViewerContext } from "../domains/directory/viewer.ts";
 import { userErrorCodes } from "../platform/errors/user-error.ts";
-import { limits, requireModest } from "../platform/graph/limits.ts";
+import { compiledGateway } from "../platform/graph/compiled-executor.ts";
+import { limits } from "../platform/graph/limits.ts";
 import type { Safelist } from "../platform/graph/safelist.ts";
-import { requireScopes } from "../platform/graph/scopes.ts";
+import { documentGuard } from "./document-guard.ts";
 
 export interface GraphqlRouteOptions {
   schema: GraphQLSchema;
@@ -45,37 +46,12 @@ function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   };
 }
 
-/** Free documents (of apps, and of developers) stay modest, and within the scopes of the app that asks. */
-const guardDocuments = (
-  schema: GraphQLSchema,
-  isKnown: (document: string) => boolean,
-): ApolloServerPlugin<ViewerContext> => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ document, request, contextValue, operationName, source }) {
-        const { principal } = contextValue;
-        if (principal.kind === "APP") requireScopes(schema, document, principal.scopes);
-        if (!isKnown(source))
-          requireModest(schema, document, request.variables ?? {}, operationName ?? undefined);
-      },
-      async didEncounterErrors({ errors, contextValue }) {
-        for (const error of errors) {
-          if (!harmless.has(error.extensions.code))
-            contextValue.log(
-              `GraphQL error (request ${contextValue.requestId})`,
-              error.originalError ?? error,
-            );
-        }
-      },
-    };
-  },
-});
-
 /** `/graphql`, for our own pages by the hash of their documents, and for programs by token. */
 export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
   const documents = new Set(options.safelist?.values());
+  const isKnown = (document: string): boolean => documents.has(document);
   const apollo = new ApolloServer<ViewerContext>({
-    schema: options.schema,
+    gateway: compiledGateway(options.schema, isKnown),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: options.safelist !== undefined,
@@ -87,7 +63,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      guardDocuments(options.schema, (document) => documents.has(document)),
+      documentGuard(options.schema, isKnown, (code) => harmless.has(code)),
     ],
     stopOnTerminationSignals: false,
   });
