@@ -1,6 +1,7 @@
 import { type Faker, fakerFR } from "@faker-js/faker";
 
 import type { RoleName } from "../directory/role.ts";
+import { givenNames } from "./demonstration-names.ts";
 import { demonstrationId, type DemonstrationRows } from "./demonstration-rows.ts";
 
 export interface PersonWish {
@@ -50,7 +51,7 @@ export class DemonstrationTown {
 
   person(wish: PersonWish): Person {
     const gender = wish.gender ?? (this.#people % 2 === 0 ? "female" : "male");
-    const givenName = wish.givenName ?? this.faker.person.firstName(gender);
+    const givenName = wish.givenName ?? this.faker.helpers.arrayElement(givenNames[gender]);
     const familyName = wish.familyName ?? this.familyName();
     // A third of accounts are never activated: the demonstration shows that too.
     const status = wish.status ?? (this.#people % 3 === 2 ? "PENDING" : "ACTIVE");
