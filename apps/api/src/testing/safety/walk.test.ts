@@ -1,3 +1,4 @@
+import type { ExecutionResult } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { guardianships, type Name, names } from "./cast.ts";
@@ -57,6 +58,13 @@ const idOf = ([root, name]: Target): string => (school[rootsById[root]] as Recor
 const rootsWithoutId = (): string[] =>
   Object.keys(school.api.schema.getQueryType()!.getFields()).filter((root) => !(root in rootsById));
 
+/** A dashboard waits for no widget, which on a busy machine may be late: then it is asked again. */
+async function askInTime(name: Name, document: string, attempts = 5): Promise<ExecutionResult> {
+  const answer = await school.api.ask(school.people[name], document);
+  const late = JSON.stringify(answer.data).includes(`"WidgetFailure__code":"LATE"`);
+  return late && attempts > 1 ? askInTime(name, document, attempts - 1) : answer;
+}
+
 /** All that somebody is told on a walk, root by root. */
 async function walk(name: Name, targets: Target[]): Promise<unknown[]> {
   const documents = [
@@ -65,7 +73,7 @@ async function walk(name: Name, targets: Target[]): Promise<unknown[]> {
   ];
   const answers: unknown[] = [];
   for (const document of documents) {
-    const { data, errors } = await school.api.ask(school.people[name], document);
+    const { data, errors } = await askInTime(name, document);
     const codes = (errors ?? []).map((error) => error.extensions["code"]);
     expect([document.slice(0, 60), ...codes.filter((code) => code !== "NOT_FOUND")]).toEqual([
       document.slice(0, 60),
