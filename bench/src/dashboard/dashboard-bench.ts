@@ -22,7 +22,7 @@ export async function benchDashboard({ json, effort, profile }: Options): Promis
 
 const report = (results: readonly Result[]): string =>
   table(
-    ["", "API CPU µs", "÷ limit", "database CPU µs", "requests/s", "p50 ms", "p95 ms"],
+    ["", "API CPU µs", "÷ limit", "database CPU µs", "requests/s", "p50 ms", "p95 ms", "incomplete"],
     results.map((one) => [
       one.name,
       one.apiCpuMicros,
@@ -31,5 +31,6 @@ const report = (results: readonly Result[]): string =>
       one.requestsPerSecond,
       one.p50Ms.toFixed(1),
       one.p95Ms.toFixed(1),
+      one.incomplete,
     ]),
   );

@@ -3,7 +3,7 @@ import { performance } from "node:perf_hooks";
 import { cpuOf, cpuOfChildren } from "../cpu.ts";
 import { median, quantile, round } from "../numbers.ts";
 import { post } from "../visitor.ts";
-import type { Contender, Contest } from "./contenders.ts";
+import { type Contender, type Contest, isIncomplete } from "./contenders.ts";
 
 export interface Effort {
   rounds: number;
@@ -14,11 +14,15 @@ export interface Effort {
 }
 
 interface Round {
+  /** Answers with a widget that was late: more of them than a few in a thousand, and the round proves nothing. */
+  incomplete: number;
   apiCpuMicros: number;
   databaseCpuMicros: number;
   requestsPerSecond: number;
   milliseconds: number[];
 }
+
+const warmUp = 3000;
 
 export interface Result {
   name: string;
@@ -28,12 +32,14 @@ export interface Result {
   requestsPerSecond: number;
   p50Ms: number;
   p95Ms: number;
+  incomplete: number;
 }
 
 /** Lets the contenders answer the same requests in turn: what slows the machine down slows them all. */
 export async function alternate(contest: Contest, postmaster: number, effort: Effort): Promise<Result[]> {
   const { contenders } = contest;
-  for (const one of contenders) await load(one, contest, { ...effort, requests: effort.requests * 2 });
+  // A process is as fast as it gets after some thousand requests: the engine compiles what runs often.
+  for (const one of contenders) await load(one, contest, { ...effort, requests: warmUp });
   const played = new Map(contenders.map((one) => [one.name, [] as Round[]]));
   for (let turn = 0; turn < effort.rounds; turn++) {
     const order = turn % 2 === 0 ? contenders : contenders.toReversed();
@@ -50,19 +56,21 @@ async function play(
   effort: Effort,
 ): Promise<Round> {
   const before = { api: cpuOf(contender.pid), database: cpuOfChildren(postmaster), at: performance.now() };
-  const milliseconds = await load(contender, contest, effort);
+  const { milliseconds, incomplete } = await load(contender, contest, effort);
   const seconds = (performance.now() - before.at) / 1000;
   return {
     apiCpuMicros: (cpuOf(contender.pid) - before.api) / effort.requests,
     databaseCpuMicros: (cpuOfChildren(postmaster) - before.database) / effort.requests,
     requestsPerSecond: effort.requests / seconds,
+    incomplete,
     milliseconds,
   };
 }
 
 /** Sends requests, the viewers in turn; answers the milliseconds of each. */
-async function load({ url, name }: Contender, contest: Contest, effort: Effort): Promise<number[]> {
+async function load({ url, name }: Contender, contest: Contest, effort: Effort) {
   const milliseconds: number[] = [];
+  let incomplete = 0;
   let sent = 0;
   const connection = async (): Promise<void> => {
     while (sent < effort.requests) {
@@ -70,11 +78,12 @@ async function load({ url, name }: Contender, contest: Contest, effort: Effort):
       const begun = performance.now();
       const { status, body } = await post(`${url}/graphql`, contest.document, cookie);
       milliseconds.push(performance.now() - begun);
+      if (isIncomplete(body)) incomplete += 1;
       if (status !== 200 || body.includes('"errors"')) throw new Error(`${name} answered ${status}: ${body}`);
     }
   };
   await Promise.all(Array.from({ length: effort.connections }, connection));
-  return milliseconds;
+  return { milliseconds, incomplete };
 }
 
 function summary(name: string, rounds: readonly Round[], limit: readonly Round[]): Result {
@@ -87,5 +96,6 @@ function summary(name: string, rounds: readonly Round[], limit: readonly Round[]
     requestsPerSecond: round(median(rounds.map((one) => one.requestsPerSecond))),
     p50Ms: round(median(milliseconds), 1),
     p95Ms: round(quantile(milliseconds, 0.95), 1),
+    incomplete: rounds.reduce((sum, one) => sum + one.incomplete, 0),
   };
 }

@@ -13,7 +13,11 @@ const days = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris", dateSt
 
 const clients = await Promise.all(
   Array.from({ length: 4 }, async () => {
-    const client = new pg.Client({ connectionString: databaseUrl, pipeline: true } as pg.ClientConfig);
+    const client = new pg.Client({
+      connectionString: databaseUrl,
+      options: "-c plan_cache_mode=force_generic_plan",
+      pipeline: true,
+    } as pg.ClientConfig);
     await client.connect();
     return client;
   }),
