@@ -2,7 +2,9 @@ import type { ClientBase } from "pg";
 
 import { exportsOf, foundModules } from "../../platform/found/found-modules.ts";
 import { hashPassword } from "../identity/passwords.ts";
-import { DemonstrationFamilies, raiseFamilies, raiseKnownFamilies } from "./demonstration-families.ts";
+import { raiseFamilies } from "./demonstration-families.ts";
+import { DemonstrationFamilies } from "./demonstration-guardianships.ts";
+import { raiseKnownFamilies } from "./demonstration-known-families.ts";
 import { isDemonstrationPart } from "./demonstration-part.ts";
 import { DemonstrationRows } from "./demonstration-rows.ts";
 import { buildSchools, type DemonstrationSchools } from "./demonstration-schools.ts";

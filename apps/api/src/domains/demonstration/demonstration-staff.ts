@@ -4,42 +4,14 @@ import {
   type DemonstrationEstablishment,
   type DemonstrationSchools,
 } from "./demonstration-schools.ts";
+import {
+  collegeTeachers,
+  lyceeTeachers,
+  teacher,
+  teachSchool,
+  universityTeachers,
+} from "./demonstration-teaching.ts";
 import { type DemonstrationTown, isoDay, type Person } from "./demonstration-town.ts";
-
-type Subject = string;
-
-const collegeTeachers: Subject[] = [
-  "maths",
-  "maths",
-  "french",
-  "french",
-  "english",
-  "english",
-  "history",
-  "history",
-  "life",
-  "physics",
-  "sport",
-  "sport",
-  "art",
-  "music",
-  "technology",
-  "spanish",
-];
-const lyceeTeachers: Subject[] = [
-  "maths",
-  "maths",
-  "french",
-  "english",
-  "history",
-  "physics",
-  "life",
-  "sport",
-  "spanish",
-  "philosophy",
-  "economics",
-];
-const universityTeachers: Subject[] = ["algorithms", "algorithms", "statistics", "maths", "english"];
 
 export interface Staff {
   benali: Person;
@@ -199,44 +171,6 @@ function post(
   const person = town.person({ ...wish, status: "ACTIVE" });
   town.membership(person, school.id, role, { function: code });
   return person;
-}
-
-function teacher(
-  town: DemonstrationTown,
-  school: DemonstrationEstablishment,
-  wish: { key: string; givenName?: string; familyName?: string; gender?: "female" | "male" },
-): Person {
-  const person = town.person(wish.givenName ? { ...wish, status: "ACTIVE" } : wish);
-  town.membership(person, school.id, "TEACHER", { function: "ENS" });
-  return person;
-}
-
-/** Shares the classes of a school between its teachers; each class gets one of them as head teacher. */
-function teachSchool(
-  town: DemonstrationTown,
-  schools: DemonstrationSchools,
-  school: DemonstrationEstablishment,
-  subjects: Subject[],
-  known: (Person | undefined)[],
-): void {
-  const teachers = subjects.map((subject, index) => ({
-    subject,
-    person: known[index] ?? teacher(town, school, { key: `teacher ${school.id} ${index}` }),
-  }));
-  const bySubject = [...new Set(subjects)].map((subject) =>
-    teachers.filter((one) => one.subject === subject),
-  );
-  school.classes.forEach((one, index) => {
-    const team = bySubject.map((group) => group[index % group.length]!);
-    // 5eB is the sixth class of the collège: its head teacher is the mathematics teacher whom the demonstration signs in.
-    const head = one.name === "5eB" ? team[0]! : team[index % team.length]!;
-    for (const member of team) {
-      town.enrollment(member.person, one.id, "TEACHER", {
-        subjectId: schools.subjects[member.subject],
-        headTeacher: member === head && school !== schools.university,
-      });
-    }
-  });
 }
 
 function mandate(
