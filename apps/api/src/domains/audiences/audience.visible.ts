@@ -1,7 +1,7 @@
-import type { Viewer } from "../directory/viewer.ts";
+import { oncePerViewer, type Viewer } from "../directory/viewer.ts";
 
 /** The parameters of `inAudience`: places of the viewer and of each child, with the territories around them. */
-export const audienceParameters = (viewer: Viewer) => ({
+export const audienceParameters = oncePerViewer((viewer: Viewer) => ({
   viewer: viewer.id,
   viewer_learns: viewer.learns,
   viewer_teaches: viewer.teaches,
@@ -24,7 +24,7 @@ export const audienceParameters = (viewer: Viewer) => ({
       })),
     })),
   ),
-});
+}));
 
 const saysPlaceOrRole = `num_nonnulls(t.territory_id, t.establishment_id, t.role, t.function) > 0`;
 

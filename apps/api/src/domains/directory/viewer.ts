@@ -78,3 +78,15 @@ export const establishmentsOf = (viewer: Viewer): string[] => [
     ...viewer.children.flatMap((child) => child.establishmentIds),
   ]),
 ];
+
+/** What is computed from a viewer alone: once a request, for all the statements that want it. */
+export function oncePerViewer<Value extends object>(
+  compute: (viewer: Viewer) => Value,
+): (viewer: Viewer) => Value {
+  const known = new WeakMap<Viewer, Value>();
+  return (viewer) => {
+    let value = known.get(viewer);
+    if (value === undefined) known.set(viewer, (value = compute(viewer)));
+    return value;
+  };
+}

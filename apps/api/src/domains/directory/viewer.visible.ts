@@ -1,10 +1,10 @@
 import { type RoleName, secretariatFunctions } from "./role.ts";
-import { establishmentsOf, type Power, powers, type Viewer } from "./viewer.ts";
+import { establishmentsOf, oncePerViewer, type Power, powers, type Viewer } from "./viewer.ts";
 
 const unique = (ids: string[]): string[] => [...new Set(ids)];
 
 /** The parameters that the predicates of this folder use; add them to those of every read that has one. */
-export const viewerParameters = (viewer: Viewer) => ({
+export const viewerParameters = oncePerViewer((viewer: Viewer) => ({
   viewer: viewer.id,
   today: viewer.today,
   viewer_memberships: viewer.memberships.map((one) => `${one.establishmentId} ${one.role}`),
@@ -41,7 +41,7 @@ export const viewerParameters = (viewer: Viewer) => ({
   viewer_accounts_territories: territoriesOf(viewer, ["ACCOUNTS"]),
   viewer_naming_establishments: placesOf(viewer, ["ACCOUNTS", "NEWS", "LAYERS"]),
   viewer_naming_territories: territoriesOf(viewer, ["ACCOUNTS", "NEWS", "LAYERS"]),
-});
+}));
 
 const placesAs = (viewer: Viewer, role: RoleName): string[] =>
   viewer.memberships.filter((one) => one.role === role).map((one) => one.establishmentId);

@@ -23,13 +23,20 @@ export interface Context {
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const days = new Map<string, { minute: number; day: string }>();
 
 /** The day of a moment in a time zone, as `yyyy-mm-dd`: memberships begin and end on days. */
 export function dayOf(moment: Date, timeZone = "Europe/Paris"): string {
+  // No day begins within a minute: formatting is for the first request of each.
+  const minute = Math.floor(moment.getTime() / 60_000);
+  const known = days.get(timeZone);
+  if (known?.minute === minute) return known.day;
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
     formatters.set(timeZone, formatter);
   }
-  return formatter.format(moment);
+  const day = formatter.format(moment);
+  days.set(timeZone, { minute, day });
+  return day;
 }
