@@ -46,14 +46,14 @@ test("somebody removes a module, adds it back from the catalogue, and makes a pa
   await as("claire.lemoine");
   await page.goto("/");
   await arrange(page);
-  await page.getByRole("button", { name: "Organiser Actualités" }).click();
+  await page.getByRole("button", { name: "Organiser Favoris" }).click();
   await page.getByRole("menuitem", { name: "Retirer" }).click();
-  await expect(page.getByRole("region", { name: "Actualités" })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Favoris" })).toHaveCount(0);
   await page.getByRole("button", { name: "Ajouter un module" }).click();
-  await page.getByRole("searchbox").fill("actualites");
-  await page.getByRole("button", { name: "Remettre : Actualités" }).click();
+  await page.getByRole("searchbox").fill("favoris");
+  await page.getByRole("button", { name: "Remettre : Favoris" }).click();
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("region", { name: "Actualités" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Favoris" })).toBeVisible();
 
   await page.getByRole("button", { name: "Ajouter une page" }).click();
   await page.getByLabel("Nom de la page").fill("Mes affaires");
@@ -63,6 +63,22 @@ test("somebody removes a module, adds it back from the catalogue, and makes a pa
   await page.getByRole("link", { name: "Mes affaires" }).click();
   await expect(page).toHaveURL(/\/page\//);
   await expect(page.getByText("Cette page est vide")).toBeVisible();
+});
+
+test("what the school keeps on the dashboard says so, and can be moved but not removed", async ({
+  page,
+  signIn: as,
+}) => {
+  await as("lucas.tanguy");
+  await page.goto("/");
+  await arrange(page);
+  const news = page.getByRole("region", { name: "Actualités" });
+  await expect(news).toContainText(
+    "Placé par : Préau, Collège Jean-Zay. Vous pouvez le déplacer, pas le retirer.",
+  );
+  await page.getByRole("button", { name: "Organiser Actualités" }).click();
+  await expect(page.getByRole("menuitem", { name: "Déplacer après" })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: "Retirer" })).toHaveCount(0);
 });
 
 test("two devices arrange one dashboard at once, and neither loses anything", async ({
