@@ -1,6 +1,5 @@
 import { Client } from "pg";
 
-import { createDemonstration } from "./create-demonstration.ts";
 import { demonstrationSignIns } from "./demonstration-sign-ins.ts";
 
 export interface Installation {
@@ -45,6 +44,11 @@ export async function prepareInstallation({
     const mode = await modeOf(client);
     if (mode === "DEMONSTRATION") return { mode, signIns: demonstrationSignIns };
     if (mode === "REAL") return { mode, signIns: undefined };
+    // Known sign-ins never join people who are already there, wherever these came from.
+    if (await hasPeople(client)) {
+      await becomeReal(client, now);
+      return { mode: "REAL", signIns: undefined };
+    }
     if (!becomesDemonstration(circumstances)) {
       if (circumstances.flag === "0") await becomeReal(client, now);
       log("The base is empty. Make its first administrator: npm run preau -- create-admin --help");
@@ -53,6 +57,8 @@ export async function prepareInstallation({
     if (circumstances.flag === "1")
       log("PREAU_DEMONSTRATION=1: this base becomes a DEMONSTRATION, with sign-ins that everybody knows.");
     log("Creating the demonstration schools…");
+    // Loaded only here: what makes up names weighs on every start.
+    const { createDemonstration } = await import("./create-demonstration.ts");
     await createDemonstration(client, now);
     return { mode: "DEMONSTRATION", signIns: demonstrationSignIns };
   } finally {
@@ -64,6 +70,11 @@ export async function prepareInstallation({
 export async function modeOf(client: Client): Promise<"DEMONSTRATION" | "REAL" | undefined> {
   const { rows } = await client.query<{ mode: "DEMONSTRATION" | "REAL" }>("select mode from installation");
   return rows[0]?.mode;
+}
+
+async function hasPeople(client: Client): Promise<boolean> {
+  const { rows } = await client.query(`select from "user" limit 1`);
+  return rows.length > 0;
 }
 
 async function becomeReal(client: Client, now: Date): Promise<void> {
