@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 
 import { benchDashboard } from "./dashboard/dashboard-bench.ts";
+import { benchWeight } from "./weight/weight-bench.ts";
+import { benchWidgets } from "./widgets/widgets-bench.ts";
 import { leave } from "./visitor.ts";
 
 const { values, positionals } = parseArgs({
@@ -25,7 +27,12 @@ const benches: Record<string, () => Promise<void>> = {
       },
       ...(values.profile === undefined ? {} : { profile: values.profile }),
     }),
+  weight: () => benchWeight({ json: values.json }),
+  widgets: () => benchWidgets({ json: values.json }),
 };
 
-await benches[positionals[0] ?? "dashboard"]!();
+const bench = benches[positionals[0] ?? "dashboard"];
+if (bench) await bench();
+else console.error(`There is no bench named ${positionals[0]}: ${Object.keys(benches).join(", ")}.`);
+process.exitCode = bench ? 0 : 1;
 leave();

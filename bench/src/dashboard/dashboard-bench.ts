@@ -1,8 +1,10 @@
 import { postmasterOf } from "../postmaster.ts";
 import { withProduct } from "../product.ts";
+import { measureSignIn, type SignInResult } from "../sign-in/sign-in-bench.ts";
 import { table } from "../table.ts";
 import { withContest } from "./contenders.ts";
 import { alternate, type Effort, type Result } from "./rounds.ts";
+import { countStatements, type StatementsResult } from "./statements.ts";
 
 interface Options {
   json: boolean;
@@ -11,16 +13,23 @@ interface Options {
   profile?: string;
 }
 
+const people = ["lea.martin", "nadia.martin", "karim.benali", "helene.marchand"];
+
 /** The dashboards of a teacher and of a guardian, against what no programme can beat. */
 export async function benchDashboard({ json, effort, profile }: Options): Promise<void> {
   await withProduct(async (product) => {
     const postmaster = await postmasterOf(product.databaseUrl);
-    const results = await withContest(product, (contest) => alternate(contest, postmaster, effort));
-    console.log(json ? JSON.stringify(results, null, 2) : report(results));
+    await withContest(product, async (contest) => {
+      const results = await alternate(contest, postmaster, effort);
+      if (json) return void console.log(JSON.stringify(results, null, 2));
+      console.log(reportRounds(results));
+      console.log(reportStatements(await countStatements(product, contest, people)));
+      console.log(reportSignIn(await measureSignIn(product)));
+    });
   }, profile);
 }
 
-const report = (results: readonly Result[]): string =>
+const reportRounds = (results: readonly Result[]): string =>
   table(
     ["", "API CPU µs", "÷ limit", "database CPU µs", "requests/s", "p50 ms", "p95 ms", "incomplete"],
     results.map((one) => [
@@ -34,3 +43,13 @@ const report = (results: readonly Result[]): string =>
       one.incomplete,
     ]),
   );
+
+const reportStatements = (results: readonly StatementsResult[]): string =>
+  `\n${table(
+    ["Statements of a dashboard", "widgets", "statements", "at most", "bytes"],
+    results.map((one) => [one.login, one.widgets, one.statements, one.widgets + 2, one.bytes]),
+  )}`;
+
+const reportSignIn = ({ knownMs, unknownMs, difference }: SignInResult): string =>
+  `\nSigning in with a wrong password: ${knownMs} ms for a login that is, ${unknownMs} ms for one that is not, ` +
+  `${(difference * 100).toFixed(1)} % apart (at most 5 %).`;

@@ -1,0 +1,32 @@
+import { round } from "../numbers.ts";
+import { statementsOf } from "../postgres-counts.ts";
+import type { Product } from "../product.ts";
+import { post, signIn } from "../visitor.ts";
+import { type Contest, password } from "./contenders.ts";
+
+export interface StatementsResult {
+  login: string;
+  widgets: number;
+  statements: number;
+  bytes: number;
+}
+
+const dashboards = 200;
+
+/** Statements that the base ran for one dashboard, of several people. */
+export async function countStatements(
+  product: Product,
+  contest: Contest,
+  logins: readonly string[],
+): Promise<StatementsResult[]> {
+  const results: StatementsResult[] = [];
+  for (const login of logins) {
+    const cookie = await signIn(product.url, login, password);
+    const ask = () => post(`${product.url}/graphql`, contest.document, cookie);
+    const { body } = await ask();
+    const statements = round(await statementsOf(product.databaseUrl, ask, dashboards), 1);
+    const widgets = (body.match(/"widget":/g) ?? []).length;
+    results.push({ login, widgets, statements, bytes: Buffer.byteLength(body) });
+  }
+  return results;
+}
