@@ -12,9 +12,9 @@ interface Streams {
   stderr: Writable;
 }
 
-/** Every command of the domains, by name. */
-export async function foundCommands(): Promise<Command[]> {
-  const modules = await foundModules(new URL("../domains/", import.meta.url), ".command");
+/** The commands of the domains, by name; those of one file name only, where it is said. */
+export async function foundCommands(name = ""): Promise<Command[]> {
+  const modules = await foundModules(new URL("../domains/", import.meta.url), `${name}.command`);
   return exportsOf(modules, isCommand).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -59,15 +59,17 @@ async function runCommand(command: Command, args: readonly string[], streams: St
 
 /** What `npm run preau -- …` does; answers the exit code. */
 export async function preau(argv: readonly string[], streams: Streams): Promise<number> {
-  const commands = await foundCommands();
   const [name, ...args] = argv;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
-    streams.stdout.write(`${listHelp(commands)}\n`);
+    streams.stdout.write(`${listHelp(await foundCommands())}\n`);
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((each) => each.name === name);
   try {
-    if (!command) throw new CommandError(`There is no command “${name}”.\n\n${listHelp(commands)}`, 2);
+    // What the other commands need is not loaded: an import stays small.
+    const command = (await foundCommands(name)).find((each) => each.name === name);
+    if (!command) {
+      throw new CommandError(`There is no command “${name}”.\n\n${listHelp(await foundCommands())}`, 2);
+    }
     return await runCommand(command, args, streams);
   } catch (error) {
     const known = error instanceof CommandError;

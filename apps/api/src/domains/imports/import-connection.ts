@@ -1,5 +1,7 @@
 import { Client } from "pg";
 
+import type { ImportReport } from "./import-report.ts";
+
 /**
  * A connection of its own: an import may take minutes, and acts as the API does. A client that is killed is noticed within
  * seconds, so that its lock does not outlive it.
@@ -20,4 +22,15 @@ export async function openImportConnection(url: string): Promise<Client> {
   );
   if (rowCount === 1) await client.query("set role preau_api");
   return client;
+}
+
+/** After many new rows the base has to know of them before people come; where only its owner may, autovacuum does it later. */
+export async function refreshStatistics(client: Client, { counts, outcome }: ImportReport): Promise<void> {
+  if (outcome !== "DONE" || counts.memberships.created < 1000) return;
+  await client.query("reset role");
+  await client
+    .query(
+      `analyze "user", user_private, contact_point, membership, class, enrollment, guardianship, external_identity`,
+    )
+    .catch(() => undefined);
 }

@@ -17,7 +17,7 @@ import {
   saveSource,
   takeSource,
 } from "./import-source.ts";
-import { openImportConnection } from "./import-connection.ts";
+import { openImportConnection, refreshStatistics } from "./import-connection.ts";
 import { mergeDelivery } from "./merge-delivery.ts";
 import { Merge } from "./merge/merge.ts";
 import { resolveEstablishments } from "./merge/merge-establishments.ts";
@@ -73,6 +73,7 @@ export async function importDelivery(options: ImportOptions): Promise<ImportRepo
     await importInto(client, { options, source, year, delivery, report });
     report.report.outcome = options.dryRun ? "DRY_RUN" : "DONE";
     await client.query(options.dryRun ? "rollback" : "commit");
+    await refreshStatistics(client, report.report);
     return report.report;
   } catch (error) {
     // A connection that is gone has rolled back by itself.

@@ -1,10 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
+import { cleanText } from "./clean-text.ts";
 import { DeliveryError } from "./delivery-error.ts";
 import { type Kind, kinds } from "./kinds.ts";
 
 export interface DeliveryFile {
+  /** As it may be shown: the path has the true one. */
   name: string;
   path: string;
   kind: Kind;
@@ -41,8 +43,9 @@ async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder)).sort();
 }
 
-async function describe(folder: string, name: string, kind: Kind, part: number): Promise<DeliveryFile> {
-  const path = join(folder, name);
+async function describe(folder: string, fileName: string, kind: Kind, part: number): Promise<DeliveryFile> {
+  const path = join(folder, fileName);
+  const name = cleanText(fileName);
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw new DeliveryError("this is not a regular file", { file: name });
   if (found.size === 0) throw new DeliveryError("this file is empty (0 bytes)", { file: name });
@@ -70,7 +73,7 @@ export async function listDelivery(folder: string): Promise<DeliveryFolder> {
         );
       }
       files.push(await describe(folder, name, kind as Kind, Number(part)));
-    } else if (/\.xml$/i.test(name)) ignored.push(name);
+    } else if (/\.xml$/i.test(name)) ignored.push(cleanText(name));
   }
   if (files.length === 0) {
     throw new DeliveryError(`${folder} holds no file of AAF: their names end like Eleve_0000.xml.`);

@@ -102,7 +102,7 @@ export class RecordParser {
     this.#silence = 0;
     if (this.count > 0 || text.length > longestValue) return;
     for (const [, name, value] of text.matchAll(/(\w+)\s*=\s*"([^"]*)"/g))
-      this.header.set(name!, value!.trim());
+      this.header.set(name!, cleanText(value!));
   }
 
   #open(name: string, attributes: Record<string, string>): void {
