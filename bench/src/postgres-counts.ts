@@ -4,8 +4,8 @@ import { Client } from "pg";
 
 /** A backend tells what it counted at the end of a statement, when it told nothing for a second. */
 const silence = 1100;
-/** Enough requests for every shared connection to tell. */
-const telling = 16;
+/** Enough requests for each of the four shared connections to tell. */
+const telling = 4;
 
 /**
  * Statements that one request costs: each read is a transaction, and Postgres counts these. What is still untold at

@@ -70,7 +70,7 @@ async function measure(databaseUrl: string, ask: (document: string) => Promise<s
   const { widget } = (JSON.parse(answer) as WidgetAnswer).data.viewer;
   if (widget.failure !== null) throw new Error(`The widget ${id} failed: ${answer}`);
   return {
-    statements: round(statements - beforeTheWidget, 1),
+    statements: round(statements) - beforeTheWidget,
     bytes: Buffer.byteLength(JSON.stringify(widget)),
     milliseconds: round(median(milliseconds), 1),
   };

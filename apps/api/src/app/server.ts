@@ -1,5 +1,10 @@
 import fastifyCookie from "@fastify/cookie";
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
@@ -62,7 +67,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         viewer,
         now,
         requestId: request.id,
-        rows: (read, parameters) => options.reader.rows(read, parameters),
+        rows: (read, parameters) => options.reader.rows(read, parameters, request),
         rowsAlone: (read, parameters) => options.reader.rowsAlone(read, parameters),
         database: options.database,
         secrets: options.secrets,

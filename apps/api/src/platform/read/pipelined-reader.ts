@@ -30,8 +30,11 @@ export class PipelinedReader implements Reader {
   readonly #options: Required<Omit<PipelinedReaderOptions, "role">> & { role: string | undefined };
   readonly #clients: (Promise<pg.Client> | undefined)[];
   readonly #unshared: pg.Pool;
-  #turn = 0;
-  #sending = false;
+  /** How many reads each shared client has under way. */
+  readonly #underWay: number[];
+  /** In this turn of the event loop: the client of each request, and the streams that wait for its end. */
+  #places = new Map<object, number>();
+  #corked = new Set<Socket>();
   #closed = false;
 
   constructor(options: PipelinedReaderOptions) {
@@ -44,6 +47,7 @@ export class PipelinedReader implements Reader {
       role: options.role,
     };
     this.#clients = Array.from({ length: this.#options.clients });
+    this.#underWay = this.#clients.map(() => 0);
     this.#unshared = new pg.Pool({
       connectionString: options.url,
       max: 10,
@@ -52,12 +56,9 @@ export class PipelinedReader implements Reader {
     this.#unshared.on("error", (error) => this.#options.log("An idle connection ended", error));
   }
 
-  async rows<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]> {
-    const values = valuesOf(read, parameters);
+  async rows<Row>(read: Read<Row>, parameters: Parameters, request: object = {}): Promise<Row[]> {
     try {
-      const client = await this.#client();
-      this.#sendTogether(client);
-      return (await client.query({ name: read.name, text: read.text, values })).rows as Row[];
+      return await this.#rowsShared(read, valuesOf(read, parameters), request);
     } catch (error) {
       if (!mayRunAgain(error) || this.#closed) throw error;
       return this.rowsAlone(read, parameters);
@@ -76,22 +77,42 @@ export class PipelinedReader implements Reader {
     await this.#unshared.end();
   }
 
-  /** What is asked in one turn of the event loop leaves in one packet: a write costs more than a statement. */
-  #sendTogether(client: pg.Client): void {
-    if (this.#sending) return;
-    this.#sending = true;
-    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
-    stream.cork();
-    setImmediate(() => {
-      this.#sending = false;
-      this.#turn += 1;
-      stream.uncork();
-    });
+  async #rowsShared<Row>(read: Read<Row>, values: unknown[], request: object): Promise<Row[]> {
+    const place = this.#placeOf(request);
+    this.#underWay[place]! += 1;
+    try {
+      const client = await (this.#clients[place] ??= this.#connect(place));
+      this.#sendTogether(client);
+      return (await client.query({ name: read.name, text: read.text, values })).rows as Row[];
+    } finally {
+      this.#underWay[place]! -= 1;
+    }
   }
 
-  #client(): Promise<pg.Client> {
-    const index = this.#turn % this.#clients.length;
-    return (this.#clients[index] ??= this.#connect(index));
+  /** The reads of a request stay together; another request goes where the least is under way. */
+  #placeOf(request: object): number {
+    let place = this.#places.get(request);
+    if (place === undefined) {
+      place = this.#underWay.indexOf(Math.min(...this.#underWay));
+      this.#places.set(request, place);
+    }
+    return place;
+  }
+
+  /** What is asked of a client in one turn of the event loop leaves in one packet: a write costs more than a read. */
+  #sendTogether(client: pg.Client): void {
+    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+    if (this.#corked.has(stream)) return;
+    if (this.#corked.size === 0) setImmediate(() => this.#send());
+    this.#corked.add(stream);
+    stream.cork();
+  }
+
+  #send(): void {
+    const corked = this.#corked;
+    this.#corked = new Set();
+    this.#places = new Map();
+    for (const stream of corked) stream.uncork();
   }
 
   async #connect(index: number): Promise<pg.Client> {

@@ -13,7 +13,8 @@ export interface Read<Row> {
 
 /** What runs reads: the pipelined clients of the API, or a plain client in a command. */
 export interface Reader {
-  rows<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
+  /** `request` is whatever stands for one: its reads are sent together. */
+  rows<Row>(read: Read<Row>, parameters: Parameters, request?: object): Promise<Row[]>;
   rowsAlone<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
 }
 
