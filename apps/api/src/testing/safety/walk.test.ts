@@ -1,4 +1,4 @@
-import type { ExecutionResult } from "graphql";
+import type { ExecutionResult, GraphQLObjectType } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { guardianships, type Name, names } from "./cast.ts";
@@ -20,6 +20,17 @@ function documentFrom(root: string, id?: string): string {
   const field = schema.getQueryType()!.getFields()[root]!;
   const given = id === undefined ? walkArguments : { ...walkArguments, [`Query.${root}`]: `(id: "${id}")` };
   return `{ ${walkField(schema, "Query", field, steps, given)} }`;
+}
+
+/** The document of one's dashboard with what its widgets show. */
+function documentOfWidgets(): string {
+  const { schema } = school.api;
+  const placement = schema.getType("Placement") as GraphQLObjectType;
+  const widget = walkField(schema, "Placement", placement.getFields()["widget"]!, steps, {
+    "Viewer.widget": null,
+  });
+  return `{ Query__viewer: viewer { Viewer__dashboard: dashboard { Dashboard__page: page {
+    DashboardPage__placements: placements { Placement__id: id ${widget} } } } } }`;
 }
 
 const rootsById = {
@@ -68,6 +79,7 @@ async function askInTime(name: Name, document: string, attempts = 5): Promise<Ex
 /** All that somebody is told on a walk, root by root. */
 async function walk(name: Name, targets: Target[]): Promise<unknown[]> {
   const documents = [
+    documentOfWidgets(),
     ...rootsWithoutId().map((root) => documentFrom(root)),
     ...targets.map((target) => documentFrom(target[0], idOf(target))),
   ];

@@ -13,8 +13,8 @@ import {
 const isWrapper = (type: GraphQLNamedType): boolean =>
   /(Connection|Edge)$|^(PageInfo|Viewer|Dashboard|DashboardPage|Placement)$/.test(type.name);
 
-/** How to ask a field that wants arguments, by `Type.field`. */
-export type Arguments = Readonly<Record<string, string>>;
+/** How to ask a field that wants arguments, by `Type.field`; null where a walk passes by. */
+export type Arguments = Readonly<Record<string, string | null>>;
 
 /**
  * A selection of everything below a field, `steps` objects deep. Each value comes back under `Type__field`, so that
@@ -28,6 +28,7 @@ export function walkField(
   given: Arguments,
 ): string {
   const path = `${parent}.${field.name}`;
+  if (given[path] === null) return "";
   const wants = field.args.some(isRequiredArgument);
   if (wants && !(path in given))
     throw new Error(`The walk does not know how to ask ${path}: say it in walk.table.ts.`);
