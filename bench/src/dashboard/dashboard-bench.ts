@@ -19,13 +19,12 @@ const people = ["lea.martin", "nadia.martin", "karim.benali", "helene.marchand"]
 export async function benchDashboard({ json, effort, profile }: Options): Promise<void> {
   await withProduct(async (product) => {
     const postmaster = await postmasterOf(product.databaseUrl);
-    await withContest(product, async (contest) => {
-      const results = await alternate(contest, postmaster, effort);
-      if (json) return void console.log(JSON.stringify(results, null, 2));
-      console.log(reportRounds(results));
-      console.log(reportStatements(await countStatements(product, contest, people)));
-      console.log(reportSignIn(await measureSignIn(product)));
-    });
+    const results = await withContest(product, (contest) => alternate(contest, postmaster, effort));
+    if (json) return void console.log(JSON.stringify(results, null, 2));
+    console.log(reportRounds(results));
+    // The limit has stopped, and with it the statements that it had not told Postgres' counters yet.
+    console.log(reportStatements(await countStatements(product, people)));
+    console.log(reportSignIn(await measureSignIn(product)));
   }, profile);
 }
 

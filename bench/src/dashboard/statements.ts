@@ -1,8 +1,8 @@
 import { round } from "../numbers.ts";
 import { statementsOf } from "../postgres-counts.ts";
 import type { Product } from "../product.ts";
-import { post, signIn } from "../visitor.ts";
-import { type Contest, password } from "./contenders.ts";
+import { byHash, post, signIn } from "../visitor.ts";
+import { password } from "./contenders.ts";
 
 export interface StatementsResult {
   login: string;
@@ -16,13 +16,13 @@ const dashboards = 200;
 /** Statements that the base ran for one dashboard, of several people. */
 export async function countStatements(
   product: Product,
-  contest: Contest,
   logins: readonly string[],
 ): Promise<StatementsResult[]> {
+  const document = byHash("Dashboard", { locale: "fr" });
   const results: StatementsResult[] = [];
   for (const login of logins) {
     const cookie = await signIn(product.url, login, password);
-    const ask = () => post(`${product.url}/graphql`, contest.document, cookie);
+    const ask = () => post(`${product.url}/graphql`, document, cookie);
     const { body } = await ask();
     const statements = round(await statementsOf(product.databaseUrl, ask, dashboards), 1);
     const widgets = (body.match(/"widget":/g) ?? []).length;
