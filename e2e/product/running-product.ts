@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -37,6 +37,8 @@ export async function startProduct(
 ): Promise<RunningProduct> {
   const program = (name: string) => path.join(checkout, `apps/api/dist/src/app/${name}.js`);
   const folder = await mkdtemp(path.join(tmpdir(), "preau-journey-"));
+  // As root, Postgres runs under another account, which has to pass through; else its base would lie elsewhere and stay.
+  await chmod(folder, 0o711);
   const dataFolder = path.join(folder, "data");
   const port = await freePort();
   const env = {
