@@ -2,32 +2,47 @@ import type { ClientBase } from "pg";
 
 import { exportsOf, foundModules } from "../../platform/found/found-modules.ts";
 import { hashPassword } from "../identity/passwords.ts";
+import { classNamed } from "./demonstration-classes.ts";
 import { raiseFamilies } from "./demonstration-families.ts";
 import { DemonstrationFamilies } from "./demonstration-guardianships.ts";
 import { raiseKnownFamilies } from "./demonstration-known-families.ts";
 import { isDemonstrationPart } from "./demonstration-part.ts";
+import { DemonstrationPeople } from "./demonstration-people.ts";
 import { DemonstrationRows } from "./demonstration-rows.ts";
 import { buildSchools, type DemonstrationSchools } from "./demonstration-schools.ts";
 import { demonstrationPassword } from "./demonstration-sign-ins.ts";
 import { hireStaff } from "./demonstration-staff.ts";
+import { enrollStudents, fillGroups } from "./demonstration-students.ts";
+import {
+  collegeTeachers,
+  hireTeachers,
+  lyceeTeachers,
+  teachClasses,
+  teacher,
+  teachGroups,
+  universityTeachers,
+} from "./demonstration-teaching.ts";
 import { DemonstrationTown } from "./demonstration-town.ts";
 
 /** Fills an empty, migrated base with the schools of the demonstration, in one transaction. */
 export async function createDemonstration(client: ClientBase, now: Date): Promise<DemonstrationSchools> {
   const rows = new DemonstrationRows();
+  const passwordHash = await hashPassword(demonstrationPassword);
   await client.query("begin");
   try {
     rows.add("installation", { id: true, mode: "DEMONSTRATION", created_at: now });
-    const town = new DemonstrationTown(rows, now, await hashPassword(demonstrationPassword));
+    const people = new DemonstrationPeople();
+    const town = new DemonstrationTown(rows, people, now, passwordHash);
     const schools = buildSchools(rows, now);
-    const { rossi } = hireStaff(town, rows, schools);
-    const families = new DemonstrationFamilies(town, rows);
-    raiseFamilies(town, families, schools, raiseKnownFamilies(town, families, schools, rossi));
-    enrollStudents(town, schools);
+    settle(town, people, rows, schools);
     await rows.write(client);
-    const parts = await foundModules(new URL("../", import.meta.url), ".demonstration");
-    for (const part of exportsOf(parts, isDemonstrationPart)) {
-      await part.demonstrate({ client, rows, now, schools, faker: town.faker });
+    const parts = exportsOf(
+      await foundModules(new URL("../", import.meta.url), ".demonstration"),
+      isDemonstrationPart,
+    );
+    for (const part of parts) {
+      town.sow();
+      await part.demonstrate({ client, rows, now, schools, people, faker: town.faker });
       await rows.write(client);
     }
     await client.query("commit");
@@ -38,19 +53,44 @@ export async function createDemonstration(client: ClientBase, now: Date): Promis
   }
 }
 
-/** Students of the university are adults: nobody answers for them. */
-function enrollStudents(town: DemonstrationTown, { university }: DemonstrationSchools): void {
-  for (const one of university.classes) {
-    for (let seat = 0; seat < one.size; seat++) {
-      const known = one.name.startsWith("L1") && seat === 0;
-      const student = town.person({
-        key: `student ${one.id} ${seat}`,
-        age: one.age,
-        ...(known ? { givenName: "Camille", familyName: "Roche", gender: "female", status: "ACTIVE" } : {}),
-        ...(one.name.startsWith("M1") && seat === 1 ? { status: "SUSPENDED" } : {}),
-      });
-      town.membership(student, university.id, "STUDENT");
-      town.enrollment(student, one.id, "STUDENT");
-    }
-  }
+/** Brings everybody into the schools. */
+function settle(
+  town: DemonstrationTown,
+  people: DemonstrationPeople,
+  rows: DemonstrationRows,
+  schools: DemonstrationSchools,
+): void {
+  const { college, lycee, university, subjects } = schools;
+  const benali = teacher(town, college, {
+    key: "benali",
+    givenName: "Karim",
+    familyName: "Benali",
+    gender: "male",
+  });
+  const rossi = teacher(town, college, {
+    key: "rossi",
+    givenName: "Sofia",
+    familyName: "Rossi",
+    gender: "female",
+  });
+  town.membership(rossi, university.id, "TEACHER", { function: "ENS" });
+  // The second of each: those of every class B, and of 5eB among them.
+  const known = { maths: [undefined, benali], french: [undefined, rossi] };
+  const collegeTeam = hireTeachers(town, college, collegeTeachers, known);
+  const lyceeTeam = hireTeachers(town, lycee, lyceeTeachers);
+  const universityTeam = hireTeachers(town, university, universityTeachers, { communication: [rossi] });
+  teachClasses(town, subjects, college, collegeTeam, new Map([[classNamed(college, "5eB"), benali]]));
+  teachClasses(town, subjects, lycee, lyceeTeam, new Map());
+  for (const [school, team] of [
+    [college, collegeTeam],
+    [lycee, lyceeTeam],
+    [university, universityTeam],
+  ] as const)
+    teachGroups(town, subjects, school, team);
+  hireStaff(town, rows, schools);
+  const families = new DemonstrationFamilies(town, rows);
+  raiseKnownFamilies(town, families, schools, rossi);
+  raiseFamilies(town, families, schools);
+  enrollStudents(town, university);
+  for (const school of [college, lycee, university]) fillGroups(town, people, school);
 }

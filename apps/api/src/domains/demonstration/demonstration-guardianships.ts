@@ -1,16 +1,23 @@
+import type { DemonstrationClass, DemonstrationEstablishment } from "./demonstration-classes.ts";
+import { isoDay, yearBefore } from "./demonstration-days.ts";
+import type { Person } from "./demonstration-people.ts";
 import { demonstrationId, type DemonstrationRows } from "./demonstration-rows.ts";
-import type { DemonstrationClass, DemonstrationEstablishment } from "./demonstration-schools.ts";
-import { type DemonstrationTown, isoDay, type Person } from "./demonstration-town.ts";
+import type { DemonstrationTown, PersonWish } from "./demonstration-town.ts";
 
 export interface Child {
   person: Person;
   school: DemonstrationEstablishment;
 }
 
-interface Answers {
-  relation: string;
-  authority: "EXERCISED" | "NOT_EXERCISED" | "WITHDRAWN" | "DELEGATED" | "UNKNOWN";
+export type Authority = "EXERCISED" | "NOT_EXERCISED" | "WITHDRAWN" | "DELEGATED" | "UNKNOWN";
+
+export interface Answers {
+  relation: "MOTHER" | "FATHER" | "GRANDPARENT" | "TUTOR" | "FOSTER" | "CHILD_WELFARE";
+  authority?: Authority;
   livesWith?: boolean;
+  order?: number;
+  /** The last day, where it is over. */
+  until?: Date;
 }
 
 const bits = {
@@ -21,41 +28,54 @@ const bits = {
   UNKNOWN: { may_see: false, may_sign: false, may_be_contacted: false },
 };
 
-/** Families of the pupils of the collège and the lycée, in all their kinds; brothers and sisters share theirs. */
+/** Pupils with their places, and who answers for them: brothers and sisters share their guardians. */
 export class DemonstrationFamilies {
   readonly #town: DemonstrationTown;
   readonly #rows: DemonstrationRows;
   readonly #members = new Set<string>();
+  readonly #seats = new Map<string, number>();
 
   constructor(town: DemonstrationTown, rows: DemonstrationRows) {
     this.#town = town;
     this.#rows = rows;
   }
 
+  /** How many more a class takes. */
+  free(one: DemonstrationClass): number {
+    return one.size - (this.#seats.get(one.id) ?? 0);
+  }
+
   pupil(
     key: string,
     school: DemonstrationEstablishment,
     one: DemonstrationClass,
-    wish: {
-      givenName?: string;
-      familyName?: string;
-      gender?: "female" | "male";
-      status?: "ACTIVE";
-      hidden?: boolean;
-      chosenGivenName?: string;
-    } = {},
+    wish: Omit<PersonWish, "key"> = {},
   ): Child {
+    const seat = this.#seats.get(one.id) ?? 0;
+    this.#seats.set(one.id, seat + 1);
     const person = this.#town.person({ key, age: one.age, ...wish });
-    this.#town.membership(person, school.id, "STUDENT");
+    const { before } = one;
+    const from = yearBefore(this.#town.start);
+    const stayed = before?.establishmentId === school.id;
+    this.#town.membership(person, school.id, "STUDENT", stayed ? { from } : {});
     this.#town.enrollment(person, one.id, "STUDENT");
+    // Every other newcomer of the lycée was in the collège of the demonstration.
+    if (before && (stayed || seat % 2 === 0)) {
+      this.#town.enrollment(person, before.id, "STUDENT", { from, to: this.#town.eve });
+      if (!stayed)
+        this.#town.membership(person, before.establishmentId, "STUDENT", {
+          from,
+          to: this.#town.eve,
+          endReason: "Fin de scolarité au collège",
+        });
+    }
     return { person, school };
   }
 
   answer(
     guardian: Person,
     children: Child[],
-    { relation, authority, livesWith = true }: Answers,
-    order = 1,
+    { relation, authority = "EXERCISED", livesWith = true, order = 1, until }: Answers,
   ): void {
     for (const { person: child, school } of children) {
       this.#rows.add("guardianship", {
@@ -67,10 +87,11 @@ export class DemonstrationFamilies {
         ...bits[authority],
         contact_order: order,
         lives_with: livesWith,
-        starts_on: isoDay(this.#town.start),
+        starts_on: isoDay(until ? yearBefore(this.#town.start) : this.#town.start),
+        ends_on: until && isoDay(until),
       });
       const key = `${guardian.id} ${school.id}`;
-      if (this.#members.has(key) || !bits[authority].may_see) continue;
+      if (this.#members.has(key) || !bits[authority].may_see || until) continue;
       this.#members.add(key);
       this.#town.membership(guardian, school.id, "GUARDIAN");
     }

@@ -1,125 +1,81 @@
-import type { DemonstrationFamilies } from "./demonstration-guardianships.ts";
-import {
-  classNamed,
-  type DemonstrationClass,
-  type DemonstrationEstablishment,
-  type DemonstrationSchools,
-} from "./demonstration-schools.ts";
-import type { DemonstrationTown, Person } from "./demonstration-town.ts";
+import { classNamed, type DemonstrationEstablishment } from "./demonstration-classes.ts";
+import type { Child, DemonstrationFamilies } from "./demonstration-guardianships.ts";
+import type { Gender } from "./demonstration-names.ts";
+import type { Person } from "./demonstration-people.ts";
+import type { DemonstrationSchools } from "./demonstration-schools.ts";
+import type { DemonstrationTown, PersonWish } from "./demonstration-town.ts";
 
-/** The families whose members the demonstration signs in. */
+type Known = Required<Pick<PersonWish, "givenName" | "familyName" | "gender">> & Partial<PersonWish>;
+
+const named = (givenName: string, familyName: string, gender: Gender): Known => ({
+  givenName,
+  familyName,
+  gender,
+  status: "ACTIVE",
+});
+
+/** The families whose members the demonstration signs in, each an example of something. */
 export function raiseKnownFamilies(
   town: DemonstrationTown,
   families: DemonstrationFamilies,
-  schools: DemonstrationSchools,
+  { college, lycee }: DemonstrationSchools,
   rossi: Person,
-): Map<string, number> {
-  const { college, lycee } = schools;
-  const taken = new Map<string, number>();
-  const seat = (school: DemonstrationEstablishment, name: string): DemonstrationClass => {
-    const one = classNamed(school, name);
-    taken.set(one.id, (taken.get(one.id) ?? 0) + 1);
-    return one;
-  };
-  const active = { status: "ACTIVE" } as const;
-  const lea = families.pupil("lea", college, seat(college, "5eB"), {
-    givenName: "Léa",
-    familyName: "Martin",
-    gender: "female",
-    ...active,
-  });
-  const noe = families.pupil("noe", lycee, seat(lycee, "2nde 2"), {
-    givenName: "Noé",
-    familyName: "Martin",
-    gender: "male",
-    ...active,
-  });
-  const nadia = town.person({
-    key: "nadia",
-    givenName: "Nadia",
-    familyName: "Martin",
-    gender: "female",
-    ...active,
-  });
-  const thomas = town.person({
-    key: "thomas",
-    givenName: "Thomas",
-    familyName: "Martin",
-    gender: "male",
-    ...active,
-  });
-  families.answer(nadia, [lea, noe], { relation: "MOTHER", authority: "EXERCISED" });
-  families.answer(thomas, [lea, noe], { relation: "FATHER", authority: "EXERCISED" }, 2);
+): void {
+  const child = (school: DemonstrationEstablishment, name: string, known: Known): Child =>
+    families.pupil(`${known.givenName} ${known.familyName}`, school, classNamed(school, name), known);
+  const grown = (known: Known): Person =>
+    town.person({
+      key: `${known.givenName} ${known.familyName}`,
+      mail: "courriel.example",
+      mobile: true,
+      ...known,
+    });
+  const mother = (person: Person, children: Child[]): void =>
+    families.answer(person, children, { relation: "MOTHER" });
 
-  const hugo = families.pupil("hugo", college, seat(college, "4eA"), {
-    givenName: "Hugo",
-    familyName: "Garnier",
-    gender: "male",
-    ...active,
-  });
-  const sophie = town.person({
-    key: "sophie",
-    givenName: "Sophie",
-    familyName: "Leroy",
-    gender: "female",
-    ...active,
-  });
-  const marc = town.person({
-    key: "marc",
-    givenName: "Marc",
-    familyName: "Garnier",
-    gender: "male",
-    ...active,
-  });
-  families.answer(sophie, [hugo], { relation: "MOTHER", authority: "EXERCISED" });
-  families.answer(marc, [hugo], { relation: "FATHER", authority: "NOT_EXERCISED", livesWith: false }, 2);
+  // Two parents together, and children in two schools.
+  const martins = [
+    child(college, "5eB", named("Léa", "Martin", "female")),
+    child(lycee, "2nde 2", named("Noé", "Martin", "male")),
+  ];
+  mother(grown({ ...named("Nadia", "Martin", "female"), birthName: "Mansouri" }), martins);
+  families.answer(grown(named("Thomas", "Martin", "male")), martins, { relation: "FATHER", order: 2 });
 
-  const zoe = families.pupil("zoe", college, seat(college, "5eB"), {
-    givenName: "Zoé",
-    familyName: "Lambert",
-    gender: "female",
-    ...active,
+  // Separated; the father is informed, and does not decide.
+  const hugo = child(college, "4eA", named("Hugo", "Garnier", "male"));
+  mother(grown(named("Sophie", "Leroy", "female")), [hugo]);
+  families.answer(grown(named("Marc", "Garnier", "male")), [hugo], {
+    relation: "FATHER",
+    authority: "NOT_EXERCISED",
+    order: 2,
+    livesWith: false,
   });
-  const julie = town.person({
-    key: "julie",
-    givenName: "Julie",
-    familyName: "Lambert",
-    gender: "female",
-    ...active,
-  });
-  const eric = town.person({
-    key: "eric",
-    givenName: "Éric",
-    familyName: "Lambert",
-    gender: "male",
-    ...active,
-  });
-  families.answer(julie, [zoe], { relation: "MOTHER", authority: "EXERCISED" });
-  families.answer(eric, [zoe], { relation: "FATHER", authority: "EXERCISED", livesWith: false }, 2);
-  families.restrict(zoe.person, eric, "ALL", "Ordonnance de protection");
 
-  const elio = families.pupil("elio", college, seat(college, "6eC"), {
-    givenName: "Élodie",
-    chosenGivenName: "Élio",
-    familyName: "Faure",
-    gender: "female",
-    ...active,
-  });
-  const faure = town.person({
-    key: "faure",
-    givenName: "Denis",
-    familyName: "Faure",
-    gender: "male",
-    ...active,
-  });
-  families.answer(faure, [elio], { relation: "FATHER", authority: "EXERCISED" });
+  // Three decisions of a judge, each hiding something else from a parent who keeps the authority.
+  for (const [name, place, [girl, first, other], hides, reason] of [
+    ["Lambert", "5eB", ["Zoé", "Julie", "Éric"], "ALL", "Ordonnance de protection"],
+    ["Vidal", "6eA", ["Maya", "Laure", "Cédric"], "WHEREABOUTS", "Domicile et emploi du temps confidentiels"],
+    ["Renaud", "3eB", ["Élise", "Muriel", "Yves"], "CONTACT", "Coordonnées confidentielles"],
+  ] as const) {
+    const hidden = child(college, place, named(girl, name, "female"));
+    const from = grown(named(other, name, "male"));
+    mother(grown(named(first, name, "female")), [hidden]);
+    families.answer(from, [hidden], { relation: "FATHER", order: 2, livesWith: false });
+    families.restrict(hidden.person, from, hides, reason);
+  }
 
-  const rossiChild = families.pupil("matteo", lycee, seat(lycee, "1re 1"), {
-    givenName: "Mattéo",
-    familyName: "Rossi",
-    gender: "male",
-    ...active,
+  // Everybody is shown the name that was chosen.
+  const elio = child(college, "6eC", { ...named("Élodie", "Faure", "female"), chosenGivenName: "Élio" });
+  families.answer(grown(named("Denis", "Faure", "male")), [elio], { relation: "FATHER" });
+
+  // Of age since September: he asked that nobody answers for him any more.
+  const adult = { ...named("Antonin", "Delorme", "male"), age: 18 };
+  const antonin = child(lycee, "Tle 1", adult);
+  families.answer(grown(named("Valérie", "Delorme", "female")), [antonin], {
+    relation: "MOTHER",
+    until: town.eve,
   });
-  families.answer(rossi, [rossiChild], { relation: "MOTHER", authority: "EXERCISED" });
-  return taken;
+
+  // She teaches in two of the schools, and is a mother in the third.
+  mother(rossi, [child(lycee, "1re 1", named("Mattéo", "Rossi", "male"))]);
 }

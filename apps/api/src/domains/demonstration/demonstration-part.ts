@@ -1,14 +1,18 @@
 import type { Faker } from "@faker-js/faker";
 import type { ClientBase } from "pg";
 
+import type { DemonstrationPeople } from "./demonstration-people.ts";
 import type { DemonstrationRows } from "./demonstration-rows.ts";
 import type { DemonstrationSchools } from "./demonstration-schools.ts";
 
 export interface DemonstrationTools {
   client: ClientBase;
+  /** Rows to be written after this part. */
   rows: DemonstrationRows;
   now: Date;
   schools: DemonstrationSchools;
+  people: DemonstrationPeople;
+  /** Seeded anew for each part: what one draws changes nothing of the others. */
   faker: Faker;
 }
 

@@ -1,19 +1,16 @@
+import {
+  addClass,
+  addFormerClass,
+  addGroup,
+  addLevel,
+  type DemonstrationEstablishment,
+  type FormerClass,
+  type GroupWish,
+  yearOf,
+} from "./demonstration-classes.ts";
+import { isoDay, schoolYearStart } from "./demonstration-days.ts";
 import { demonstrationId, type DemonstrationRows } from "./demonstration-rows.ts";
-import { isoDay, schoolYearStart } from "./demonstration-town.ts";
-
-export interface DemonstrationClass {
-  id: string;
-  name: string;
-  /** Age of its pupils on the first day. */
-  age: number;
-  size: number;
-}
-
-export interface DemonstrationEstablishment {
-  id: string;
-  name: string;
-  classes: DemonstrationClass[];
-}
+import { addSubjects, type SubjectIds } from "./demonstration-subjects.ts";
 
 export interface DemonstrationSchools {
   country: string;
@@ -23,26 +20,8 @@ export interface DemonstrationSchools {
   lycee: DemonstrationEstablishment;
   university: DemonstrationEstablishment;
   /** Ids of subjects by their short name. */
-  subjects: Readonly<Record<string, string>>;
+  subjects: SubjectIds;
 }
-
-const subjects: Readonly<Record<string, [code: string, name: string]>> = {
-  maths: ["061300", "Mathématiques"],
-  french: ["020700", "Français"],
-  english: ["030201", "Anglais"],
-  history: ["043700", "Histoire-géographie"],
-  life: ["062900", "Sciences de la vie et de la Terre"],
-  physics: ["063300", "Physique-chimie"],
-  sport: ["100100", "Éducation physique et sportive"],
-  art: ["090100", "Arts plastiques"],
-  music: ["081300", "Éducation musicale"],
-  technology: ["065100", "Technologie"],
-  spanish: ["030601", "Espagnol"],
-  philosophy: ["013000", "Philosophie"],
-  economics: ["040500", "Sciences économiques et sociales"],
-  algorithms: ["900101", "Algorithmique"],
-  statistics: ["900102", "Statistiques"],
-};
 
 const collegeLevels = [
   { prefix: "6e", age: 11, code: "10010012110", name: "6ème" },
@@ -55,8 +34,57 @@ const lyceeLevels = [
   { prefix: "1re ", age: 16, code: "20110019110", name: "1ère générale", count: 3 },
   { prefix: "Tle ", age: 17, code: "20210019110", name: "Terminale générale", count: 3 },
 ];
+const promotions = [
+  { name: "L1 Informatique", age: 18, size: 40 },
+  { name: "L2 Informatique", age: 19, size: 30 },
+  { name: "L3 Informatique", age: 20, size: 24 },
+  { name: "M1 Données", age: 21, size: 15 },
+  { name: "M2 Données", age: 22, size: 12 },
+];
 
-/** The territory, the three establishments, their years, levels and classes. */
+const each =
+  (steps: number, ...seats: number[]) =>
+  (seat: number): boolean =>
+    seats.includes(seat % steps);
+
+const collegeGroups: GroupWish[] = [
+  { name: "Chorale", subject: "music", of: "", takes: each(8, 0) },
+  { name: "5e Latin", subject: "latin", of: "5e", takes: each(4, 0) },
+  { name: "4e Latin", subject: "latin", of: "4e", takes: each(5, 0) },
+  { name: "3e Latin", subject: "latin", of: "3e", takes: each(6, 0) },
+];
+const specialities = (level: string): GroupWish[] => [
+  { name: `${level} Spé maths`, subject: "maths", of: level, takes: each(3, 0, 1) },
+  { name: `${level} Spé physique-chimie`, subject: "physics", of: level, takes: each(3, 1, 2) },
+  { name: `${level} Spé SES`, subject: "economics", of: level, takes: each(3, 0, 2) },
+];
+const lyceeGroups: GroupWish[] = [
+  { name: "2nde Option théâtre", subject: "theatre", of: "2nde", takes: each(5, 1) },
+  ...specialities("1re"),
+  ...specialities("Tle"),
+];
+const courses: GroupWish[] = [
+  { name: "Algorithmique 1", subject: "algorithms", of: "L1" },
+  { name: "Mathématiques discrètes", subject: "maths", of: "L1" },
+  { name: "Expression écrite et orale", subject: "communication", of: "L1" },
+  { name: "Structures de données", subject: "algorithms", of: "L2" },
+  { name: "Probabilités", subject: "statistics", of: "L2" },
+  { name: "Anglais L2", subject: "english", of: "L2" },
+  { name: "Bases de données", subject: "databases", of: "L3" },
+  { name: "Réseaux", subject: "networks", of: "L3" },
+  { name: "Communication professionnelle", subject: "communication", of: "L3" },
+  { name: "Apprentissage statistique", subject: "statistics", of: "M1" },
+  { name: "Entrepôts de données", subject: "databases", of: "M1" },
+  { name: "Projet de recherche", subject: "algorithms", of: "M" },
+].map((course) => ({ ...course, kind: "COURSE" }) as GroupWish);
+const tutorials: GroupWish[] = [0, 1].map((number) => ({
+  name: `L1 TD ${number + 1}`,
+  subject: "algorithms",
+  of: "L1",
+  takes: each(2, number),
+}));
+
+/** The territory, the three establishments, their years, levels, classes and groups. */
 export function buildSchools(rows: DemonstrationRows, now: Date): DemonstrationSchools {
   const id = demonstrationId;
   const [country, academy, department] = [id("country"), id("academy"), id("department")];
@@ -75,12 +103,10 @@ export function buildSchools(rows: DemonstrationRows, now: Date): DemonstrationS
     code: "035",
     name: "Ille-et-Vilaine",
   });
-  for (const [key, [code, name]] of Object.entries(subjects))
-    rows.add("subject", { id: id(`subject ${key}`), code, name });
-
+  const subjects = addSubjects(rows);
   const college = establishment(rows, now, {
     key: "college",
-    department,
+    territory: department,
     uai: "0350999X",
     name: "Collège Jean-Zay",
     kind: "COLLEGE",
@@ -90,7 +116,7 @@ export function buildSchools(rows: DemonstrationRows, now: Date): DemonstrationS
   });
   const lycee = establishment(rows, now, {
     key: "lycee",
-    department,
+    territory: department,
     uai: "0350998W",
     name: "Lycée Simone-Veil",
     kind: "LYCEE",
@@ -100,7 +126,7 @@ export function buildSchools(rows: DemonstrationRows, now: Date): DemonstrationS
   });
   const university = establishment(rows, now, {
     key: "university",
-    department: academy,
+    territory: academy,
     uai: "0350997V",
     name: "Université de l’Ouest, département d’informatique",
     kind: "UNIVERSITY",
@@ -108,45 +134,45 @@ export function buildSchools(rows: DemonstrationRows, now: Date): DemonstrationS
     site: "informatique.univ-ouest.example",
     street: "1 place de la Recherche",
   });
-
-  for (const level of collegeLevels) {
-    const levelId = addLevel(rows, level);
-    for (const letter of "ABCD")
-      addClass(rows, college, { ...level, levelId, name: `${level.prefix}${letter}`, size: 24 });
-  }
+  const fromCollege = addCollegeClasses(rows, college);
   for (const level of lyceeLevels) {
     const levelId = addLevel(rows, level);
     for (let number = 1; number <= level.count; number++) {
-      addClass(rows, lycee, { ...level, levelId, name: `${level.prefix}${number}`, size: 26 });
+      const before = level.age === 15 ? fromCollege[number - 1] : undefined;
+      addClass(rows, lycee, {
+        name: `${level.prefix}${number}`,
+        age: level.age,
+        size: 26,
+        levelId,
+        ...(before && { before }),
+      });
     }
   }
-  for (const [name, age, size] of [
-    ["L1 Informatique", 18, 40],
-    ["L2 Informatique", 19, 30],
-    ["M1 Données", 21, 15],
-  ] as const) {
-    addClass(rows, university, { name, age, size, kind: "COURSE" });
-  }
-  return {
-    country,
-    academy,
-    department,
-    college,
-    lycee,
-    university,
-    subjects: Object.fromEntries(Object.keys(subjects).map((key) => [key, id(`subject ${key}`)])),
-  };
+  for (const promotion of promotions) addClass(rows, university, promotion);
+  for (const group of collegeGroups) addGroup(rows, college, group);
+  for (const group of lyceeGroups) addGroup(rows, lycee, group);
+  for (const group of [...courses, ...tutorials]) addGroup(rows, university, group);
+  return { country, academy, department, college, lycee, university, subjects };
 }
 
-const addLevel = (rows: DemonstrationRows, { code, name }: { code: string; name: string }): string => {
-  const levelId = demonstrationId(`level ${code}`);
-  rows.add("level", { id: levelId, code, name });
-  return levelId;
-};
+/** Each class with that of last year from which its pupils come; answers the classes from which they left for the lycée. */
+function addCollegeClasses(rows: DemonstrationRows, college: DemonstrationEstablishment): FormerClass[] {
+  let below: FormerClass[] = [];
+  for (const level of collegeLevels) {
+    const levelId = addLevel(rows, level);
+    const names = [..."ABCD"].map((letter) => `${level.prefix}${letter}`);
+    for (const [index, name] of names.entries()) {
+      const before = below[index];
+      addClass(rows, college, { name, age: level.age, size: 24, levelId, ...(before && { before }) });
+    }
+    below = names.map((name) => addFormerClass(rows, college, name, levelId));
+  }
+  return below;
+}
 
 interface EstablishmentWish {
   key: string;
-  department: string;
+  territory: string;
   uai: string;
   name: string;
   kind: "COLLEGE" | "LYCEE" | "UNIVERSITY";
@@ -163,7 +189,7 @@ function establishment(
   const id = demonstrationId(`establishment ${wish.key}`);
   rows.add("establishment", {
     id,
-    territory_id: wish.department,
+    territory_id: wish.territory,
     uai: wish.uai,
     name: wish.name,
     kind: wish.kind,
@@ -176,49 +202,18 @@ function establishment(
     city: "Rennes",
     dpo_contact: `dpo@${wish.site}`,
   });
-  const start = schoolYearStart(now);
-  const year = start.getUTCFullYear();
+  const year = schoolYearStart(now).getUTCFullYear();
   for (const [state, from] of [
     ["CLOSED", year - 1],
     ["CURRENT", year],
   ] as const) {
     rows.add("school_year", {
-      id: demonstrationId(`year ${id} ${state}`),
+      id: yearOf(id, state),
       establishment_id: id,
       state,
       starts_on: isoDay(new Date(Date.UTC(from, 8, 1))),
       ends_on: isoDay(new Date(Date.UTC(from + 1, 7, 31))),
     });
   }
-  return { id, name: wish.name, classes: [] };
-}
-
-function addClass(
-  rows: DemonstrationRows,
-  school: DemonstrationEstablishment,
-  {
-    name,
-    age,
-    size,
-    levelId,
-    kind = "HOMEROOM",
-  }: { name: string; age: number; size: number; levelId?: string; kind?: string },
-): void {
-  const id = demonstrationId(`class ${school.id} ${name}`);
-  rows.add("class", {
-    id,
-    establishment_id: school.id,
-    school_year_id: demonstrationId(`year ${school.id} CURRENT`),
-    kind,
-    name,
-    level_id: levelId,
-  });
-  school.classes.push({ id, name, age, size });
-}
-
-/** A class by its name. @throws when there is none: the demonstration would not be what it says */
-export function classNamed(school: DemonstrationEstablishment, name: string): DemonstrationClass {
-  const found = school.classes.find((one) => one.name === name);
-  if (!found) throw new Error(`${school.name} has no class ${name}.`);
-  return found;
+  return { id, name: wish.name, classes: [], groups: [] };
 }

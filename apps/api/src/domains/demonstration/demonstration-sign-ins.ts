@@ -16,6 +16,7 @@ const people: readonly (readonly [login: string, label: string])[] = [
   ["camille.roche", "Étudiante en première année"],
   ["sophie.leroy", "Mère, parents séparés"],
   ["marc.garnier", "Père sans l’exercice de l’autorité parentale"],
+  ["eric.lambert", "Père éloigné de son enfant par une décision de justice"],
   ["aurelie.stephan", "Administratrice de l’académie"],
 ];
 

@@ -1,97 +1,125 @@
-import { type Faker, fakerFR } from "@faker-js/faker";
+import type { Faker } from "@faker-js/faker";
+import { faker } from "@faker-js/faker/locale/fr";
 
 import type { RoleName } from "../directory/role.ts";
-import { givenNames } from "./demonstration-names.ts";
+import { day, isoDay, schoolYearStart } from "./demonstration-days.ts";
+import { type Gender, type Generation, someFamilyName, someGivenName } from "./demonstration-names.ts";
+import type { DemonstrationPeople, Person } from "./demonstration-people.ts";
 import { demonstrationId, type DemonstrationRows } from "./demonstration-rows.ts";
 
 export interface PersonWish {
   key: string;
-  gender?: "female" | "male";
+  gender?: Gender;
+  generation?: Generation;
   givenName?: string;
   familyName?: string;
+  /** Where it is not the family name that everybody uses. */
+  birthName?: string;
   /** Years of age on the first day of the school year. */
   age?: number;
   status?: "ACTIVE" | "PENDING" | "SUSPENDED" | "LEFT";
   chosenGivenName?: string;
   hidden?: boolean;
+  /** The domain of a mail address; without one, the school knows no address. */
+  mail?: string;
+  mobile?: boolean;
 }
 
-export interface Person {
-  id: string;
-  givenName: string;
-  familyName: string;
-  login: string;
+interface Period {
+  from?: Date;
+  to?: Date;
 }
-
-/** 1 September of the school year that runs on a day. */
-export function schoolYearStart(now: Date): Date {
-  const year = now.getUTCMonth() >= 8 ? now.getUTCFullYear() : now.getUTCFullYear() - 1;
-  return new Date(Date.UTC(year, 8, 1));
-}
-
-export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** The people of the demonstration: makes each once, with an account, and says what they are and where. */
 export class DemonstrationTown {
-  readonly faker: Faker = fakerFR;
+  readonly faker: Faker = faker;
   readonly start: Date;
+  /** The last day of the school year before, and of this one. */
+  readonly eve: Date;
+  readonly end: Date;
   readonly #rows: DemonstrationRows;
+  readonly #people: DemonstrationPeople;
   readonly #now: Date;
   readonly #passwordHash: string;
   readonly #logins = new Map<string, number>();
-  #people = 0;
+  readonly #names = new Set<string>();
+  #count = 0;
 
-  constructor(rows: DemonstrationRows, now: Date, passwordHash: string) {
+  constructor(rows: DemonstrationRows, people: DemonstrationPeople, now: Date, passwordHash: string) {
     this.#rows = rows;
+    this.#people = people;
     this.#now = now;
     this.#passwordHash = passwordHash;
     this.start = schoolYearStart(now);
+    this.eve = new Date(this.start.getTime() - day);
+    this.end = new Date(Date.UTC(this.start.getUTCFullYear() + 1, 7, 31));
+    this.sow();
+  }
+
+  /** What is drawn from here on is always the same. */
+  sow(): void {
     this.faker.seed(20_260_901);
   }
 
   person(wish: PersonWish): Person {
-    const gender = wish.gender ?? (this.#people % 2 === 0 ? "female" : "male");
-    const givenName = wish.givenName ?? this.faker.helpers.arrayElement(givenNames[gender]);
+    const gender = wish.gender ?? (this.#count % 2 === 0 ? "female" : "male");
     const familyName = wish.familyName ?? this.familyName();
+    const civilName = wish.givenName ?? this.#givenName(wish, familyName, gender);
     // A third of accounts are never activated: the demonstration shows that too.
-    const status = wish.status ?? (this.#people % 3 === 2 ? "PENDING" : "ACTIVE");
-    this.#people += 1;
-    const id = demonstrationId(`user ${wish.key}`);
+    const status = wish.status ?? (this.#count % 3 === 2 ? "PENDING" : "ACTIVE");
+    this.#count += 1;
+    const givenName = wish.chosenGivenName ?? civilName;
+    this.#names.add(`${givenName} ${familyName}`);
+    const person = {
+      id: demonstrationId(`user ${wish.key}`),
+      givenName,
+      familyName,
+      login: this.#login(givenName, familyName),
+    };
     this.#rows.add("user", {
-      id,
-      birth_name: familyName,
-      civil_given_name: givenName,
+      id: person.id,
+      birth_name: wish.birthName ?? familyName,
+      usual_name: wish.birthName && familyName,
+      civil_given_name: civilName,
       chosen_given_name: wish.chosenGivenName,
+      // A feed would else bring the civil name back.
+      locked_fields: wish.chosenGivenName ? ["chosen_given_name"] : [],
       status,
       hidden_from_directory: wish.hidden ?? false,
-      left_on: status === "LEFT" ? isoDay(new Date(this.start.getTime() - 40 * 86_400_000)) : null,
+      left_on: status === "LEFT" ? isoDay(this.eve) : null,
+      purge_after: status === "LEFT" ? isoDay(new Date(this.eve.getTime() + 365 * day)) : null,
       created_at: this.start,
       updated_at: this.#now,
     });
     this.#rows.add("user_private", {
-      user_id: id,
+      user_id: person.id,
       birth_date: wish.age === undefined ? null : this.#birthDate(wish.age),
       title: gender === "female" ? "Mme" : "M.",
     });
-    const login = this.#login(wish.chosenGivenName ?? givenName, familyName);
+    const opened = status === "ACTIVE" || status === "SUSPENDED";
     this.#rows.add("credential", {
-      user_id: id,
-      login,
-      password_hash: status === "PENDING" ? null : this.#passwordHash,
-      password_set_at: status === "PENDING" ? null : this.#now,
+      user_id: person.id,
+      login: person.login,
+      password_hash: opened ? this.#passwordHash : null,
+      password_set_at: opened ? this.#now : null,
     });
-    return { id, givenName: wish.chosenGivenName ?? givenName, familyName, login };
+    // Whoever activated their account has said that the address is theirs.
+    const verified = opened ? this.#now : null;
+    if (wish.mail) this.#contact(person, "EMAIL", `${person.login}@${wish.mail}`, verified);
+    if (wish.mobile) this.#contact(person, "MOBILE", this.#mobile(), null);
+    this.#people.add(person);
+    return person;
   }
 
   familyName(): string {
-    return this.faker.person.lastName();
+    return someFamilyName(this.faker);
   }
 
   membership(
     user: Person,
     establishmentId: string,
     role: RoleName,
-    more: { function?: string; from?: Date; to?: Date } = {},
+    { from = this.start, to, ...more }: Period & { function?: string; endReason?: string } = {},
   ): void {
     this.#rows.add("membership", {
       id: demonstrationId(`membership ${user.id} ${establishmentId} ${role}`),
@@ -99,16 +127,18 @@ export class DemonstrationTown {
       establishment_id: establishmentId,
       role,
       function: more.function,
-      starts_on: isoDay(more.from ?? this.start),
-      ends_on: more.to && isoDay(more.to),
+      starts_on: isoDay(from),
+      ends_on: to && isoDay(to),
+      end_reason: more.endReason,
     });
+    if (!to || to >= this.#now) this.#people.join(user, establishmentId, role);
   }
 
   enrollment(
     user: Person,
     classId: string,
     role: "STUDENT" | "TEACHER",
-    more: { subjectId?: string; headTeacher?: boolean } = {},
+    { from = this.start, to, ...more }: Period & { subjectId?: string; headTeacher?: boolean } = {},
   ): void {
     this.#rows.add("enrollment", {
       id: demonstrationId(`enrollment ${user.id} ${classId} ${role} ${more.subjectId ?? ""}`),
@@ -117,13 +147,40 @@ export class DemonstrationTown {
       role,
       subject_id: more.subjectId,
       head_teacher: more.headTeacher ?? false,
-      starts_on: isoDay(this.start),
+      starts_on: isoDay(from),
+      ends_on: to && isoDay(to),
     });
+    if (role === "STUDENT") this.#people.learn(user, classId);
+  }
+
+  /** The same name twice happens in a school, and would puzzle in a demonstration. */
+  #givenName(wish: PersonWish, familyName: string, gender: Gender): string {
+    const generation = wish.generation ?? (wish.age !== undefined && wish.age < 25 ? "young" : "grown");
+    for (let tries = 0; ; tries++) {
+      const name = someGivenName(this.faker, familyName, generation, gender);
+      if (tries === 50 || !this.#names.has(`${name} ${familyName}`)) return name;
+    }
+  }
+
+  #contact(person: Person, kind: string, value: string, verifiedAt: Date | null): void {
+    this.#rows.add("contact_point", {
+      user_id: person.id,
+      id: demonstrationId(`contact ${person.id} ${kind}`),
+      kind,
+      value,
+      verified_at: verifiedAt,
+    });
+  }
+
+  /** In a range that is kept for fiction: nobody is ever called. */
+  #mobile(): string {
+    const number = String(this.faker.number.int({ min: 0, max: 9999 })).padStart(4, "0");
+    return `06 39 98 ${number.slice(0, 2)} ${number.slice(2)}`;
   }
 
   #birthDate(age: number): string {
     const days = age * 365.25 + this.faker.number.int({ min: 0, max: 364 });
-    return isoDay(new Date(this.start.getTime() - days * 86_400_000));
+    return isoDay(new Date(this.start.getTime() - days * day));
   }
 
   #login(givenName: string, familyName: string): string {

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 
 import { CommandError, defineCommand } from "../../platform/command/command.ts";
-import { isoDay, schoolYearStart } from "./demonstration-town.ts";
+import { isoDay, schoolYearStart } from "./demonstration-days.ts";
 import {
   fillEstablishments,
   fillTerritories,
