@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { hueOf } from "../../ui/hue.ts";
 import { Line, LineList } from "../../ui/line-list.tsx";
 import type { ViewProperties } from "../../widget-kit/manifest.ts";
+import styles from "./children.module.css";
 
 type Child = NonNullable<ChildrenWidgetFragment["children"]>[number];
 
@@ -42,7 +43,7 @@ const Where = ({ child: { classes, establishments } }: { child: Child }) => {
       {classes.map((one) => {
         const heads = one.headTeachers.map(({ displayName }) => displayName).join(", ");
         return (
-          <p key={one.class.id}>
+          <p key={one.class.id} className={styles.class}>
             <Link to={`/classes/${one.class.id}`}>{one.class.name}</Link>
             {heads && ` · ${t`Head teacher: ${heads}`}`}
           </p>
