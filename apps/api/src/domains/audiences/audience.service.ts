@@ -18,7 +18,7 @@ export const termOf = (wish: AudienceWish): AudienceTerm => ({
   ...wish,
 });
 
-/** Writes an audience of these terms; whoever calls has checked that they may address it. */
+/** Writes an audience of these terms; whoever calls has asked `requireAddressable`. */
 export async function createAudience(
   manager: EntityManager,
   wishes: readonly AudienceWish[],

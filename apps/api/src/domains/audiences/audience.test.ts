@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { defineRead } from "../../platform/read/read.ts";
-import { names } from "../../testing/safety/cast.ts";
+import { names, type Person, cast } from "../../testing/safety/cast.ts";
 import { openSchool, type OpenSchool } from "../../testing/safety/open-school.ts";
 import { roles } from "../directory/role.ts";
-import { isInAudience } from "./audience.policy.ts";
+import { countReached } from "./audience-reach.queries.ts";
+import { type AudienceTerm, isInAudience } from "./audience.policy.ts";
 import { createAudience, termOf } from "./audience.service.ts";
 import { audienceParameters, inAudience } from "./audience.visible.ts";
 
@@ -25,31 +26,46 @@ const idsOf = async (table: string): Promise<string[]> =>
 
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null, freq: 1 });
 
-it("counts the same people in an audience, one by one and in a list", async () => {
-  const [territories, establishments, classes, users] = await Promise.all(
+const relations = ["SELF", "GUARDIANS_OF"] as const;
+
+/** Audiences of one term, each place, class and person with each role, and some of several terms, always the same. */
+async function someAudiences(): Promise<AudienceTerm[][]> {
+  const [territories, establishments, classes, users] = (await Promise.all(
     ["territory", "establishment", "class", `"user"`].map(idsOf),
+  )) as [string[], string[], string[], string[]];
+  const places: Partial<AudienceTerm>[] = [
+    {},
+    ...territories.map((territoryId) => ({ territoryId })),
+    ...establishments.map((establishmentId) => ({ establishmentId })),
+    ...classes.map((classId) => ({ classId })),
+    ...establishments.flatMap((establishmentId) => classes.map((classId) => ({ establishmentId, classId }))),
+    ...users.map((userId) => ({ userId })),
+    ...["ENS", "EDU", "AED", "ADF"].map((code) => ({ function: code })),
+  ];
+  const terms = places.flatMap((place) =>
+    relations.flatMap((relation) => [null, ...roles].map((role) => termOf({ ...place, relation, role }))),
   );
-  const term = fc.record({
+  const mixed = fc.record({
     include: fc.boolean(),
-    territoryId: maybe(territories!),
-    establishmentId: maybe(establishments!),
+    territoryId: maybe(territories),
+    establishmentId: maybe(establishments),
     role: maybe(roles),
     function: maybe(["ENS", "EDU", "AED", "ADF"]),
-    classId: maybe(classes!),
-    userId: maybe(users!),
-    relation: fc.constantFrom("SELF" as const, "GUARDIANS_OF" as const),
+    classId: maybe(classes),
+    userId: maybe(users),
+    relation: fc.constantFrom(...relations),
   });
-  // Terms that say little reach somebody; the whole of them mostly nobody: both kinds are wanted.
-  const few = term.map((one) => ({
-    ...termOf({}),
-    include: one.include,
-    relation: one.relation,
-    role: one.role,
-  }));
-  const audiences = fc.sample(fc.array(fc.oneof(term, few), { minLength: 1, maxLength: 3 }), {
-    numRuns: 400,
-    seed: 7,
-  });
+  const one = fc.record({ term: fc.constantFrom(...terms), include: fc.boolean() });
+  const either = fc.oneof(
+    mixed,
+    one.map(({ term, include }) => ({ ...term, include })),
+  );
+  const several = fc.array(either, { minLength: 1, maxLength: 3 });
+  return [...terms.map((term) => [term]), ...fc.sample(several, { numRuns: 400, seed: 7 })];
+}
+
+it("counts the same people in an audience, one by one and in a list", async () => {
+  const audiences = await someAudiences();
   const { database, now } = await school.api.context(null);
   const ids = await database.transaction(async (manager) => {
     const made: string[] = [];
@@ -66,6 +82,22 @@ it("counts the same people in an audience, one by one and in a list", async () =
     inside += one.length;
   }
   expect(inside).toBeGreaterThan(100);
+});
+
+const signsIn = (person: Person): boolean => person.status === undefined || person.status === "PENDING";
+
+it("reaches as many people as are in it one by one, of those who sign in", async () => {
+  const people = names.filter((name) => signsIn(cast[name]));
+  const viewers = await Promise.all(people.map((name) => school.api.viewer(school.people[name])));
+  const { database } = await school.api.context(null);
+  let reached = 0;
+  for (const terms of await someAudiences()) {
+    const expected = people.filter((_, index) => isInAudience(viewers[index]!, terms)).length;
+    const count = await countReached(database, terms, viewers[0]!.today);
+    expect({ terms, count }).toEqual({ terms, count: expected });
+    reached += count;
+  }
+  expect(reached).toBeGreaterThan(100);
 });
 
 it("lets nobody in when nothing includes them", async () => {
