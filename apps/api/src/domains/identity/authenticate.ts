@@ -7,9 +7,8 @@ import { viewerFrom } from "../directory/viewer.queries.ts";
 import type { Viewer } from "../directory/viewer.ts";
 import { readAccessToken, readSession } from "./authenticate.queries.ts";
 import { hashOf } from "./secret-token.ts";
+import { idleSince } from "./sessions.service.ts";
 
-/** Minutes without a request after which a session ends on a computer that is not one's own. */
-export const idleMinutes = 60;
 const minute = 60_000;
 
 export interface Authentication {
@@ -48,7 +47,7 @@ async function bySession(
   const [row] = await reader.rows(readSession, {
     tokenHash: hashOf(token),
     now,
-    idleSince: new Date(now.getTime() - idleMinutes * minute),
+    idleSince: idleSince(now),
     today,
   });
   if (!row) return nobody;

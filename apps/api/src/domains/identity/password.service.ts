@@ -1,6 +1,8 @@
 import type { DataSource } from "typeorm";
 
-import { hashPassword, type Verify, weaknessOf } from "./passwords.ts";
+import { journal } from "../audit/audit.service.ts";
+import { type PublicNames, weaknessOf } from "./password-strength.ts";
+import { hashPassword, type Verify } from "./passwords.ts";
 import { RouteError } from "./route-error.ts";
 import { endAllSessions } from "./sessions.service.ts";
 import type { SignInLimits } from "./sign-in.limits.ts";
@@ -10,21 +12,23 @@ interface Change {
   sessionId: string;
   current: string;
   next: string;
-  ip: string;
+  requestId: string;
   now: Date;
 }
 
 /** Changes one's password, which ends one's other sessions; answers what was wrong, if anything. */
 export async function changePassword(
   { database, verify, limits }: { database: DataSource; verify: Verify; limits: SignInLimits },
-  { userId, sessionId, current, next, ip, now }: Change,
+  { userId, sessionId, current, next, requestId, now }: Change,
 ): Promise<RouteError | undefined> {
   const [account] = (await database.query(
-    "select login, password_hash as hash from credential where user_id = $1 and password_hash is not null",
+    `select c.login, c.password_hash as hash, u.given_name as "givenName", u.family_name as "familyName"
+    from credential c join "user" u on u.id = c.user_id where c.user_id = $1 and c.password_hash is not null`,
     [userId],
-  )) as { login: string; hash: string }[];
+  )) as (PublicNames & { hash: string })[];
   if (!account) return new RouteError(409, "NO_PASSWORD", "This account signs in without a password.");
-  const attempt = { login: account.login, ip, knownDevice: true };
+  // Counted apart from signing in: a browser left open must not keep its owner out elsewhere.
+  const attempt = { account: userId, place: "present password", knownDevice: true };
   const retryAfterSeconds = await limits.take(attempt);
   if (retryAfterSeconds > 0)
     return new RouteError(429, "TOO_MANY_ATTEMPTS", "Too many tries. Wait a little.", { retryAfterSeconds });
@@ -33,7 +37,7 @@ export async function changePassword(
       field: "current",
     });
   }
-  const weakness = weaknessOf(next, account.login);
+  const weakness = weaknessOf(next, account);
   if (weakness)
     return new RouteError(400, `PASSWORD_${weakness}`, "Choose another password: longer, and your own.", {
       field: "next",
@@ -47,6 +51,12 @@ export async function changePassword(
       now,
     ]);
     await endAllSessions(manager, userId, now, sessionId);
+    await journal(manager, now, {
+      action: "account.password",
+      actorId: userId,
+      subjectId: userId,
+      requestId,
+    });
   });
   return undefined;
 }

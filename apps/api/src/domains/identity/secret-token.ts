@@ -4,3 +4,6 @@ import { createHash, randomBytes } from "node:crypto";
 export const newToken = (): string => randomBytes(32).toString("base64url");
 
 export const hashOf = (token: string): Buffer => createHash("sha256").update(token).digest();
+
+/** Whether a cookie looks like what `newToken` makes. */
+export const isToken = (text: string): boolean => /^[\w-]{43}$/.test(text);

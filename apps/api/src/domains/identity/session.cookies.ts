@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import type { OpenedSession } from "./sessions.service.ts";
+import type { BrowserFacts, OpenedSession } from "./sessions.service.ts";
 
 /** Secure cookies take the prefix that binds them to this very host; on the loopback, where there is no TLS, none. */
 const names = (secure: boolean) => ({
@@ -14,8 +14,12 @@ const isSecure = (request: FastifyRequest): boolean => request.protocol === "htt
 export const sessionCookie = (request: FastifyRequest): string | undefined =>
   request.cookies[names(isSecure(request)).session];
 
-export const deviceCookie = (request: FastifyRequest): string | undefined =>
-  request.cookies[names(isSecure(request)).device];
+/** What a browser brings to the opening of a session. */
+export const browserFacts = (request: FastifyRequest): BrowserFacts => ({
+  device: request.headers["user-agent"],
+  deviceToken: request.cookies[names(isSecure(request)).device],
+  sessionToken: sessionCookie(request),
+});
 
 const options = (secure: boolean) => ({ path: "/", httpOnly: true, sameSite: "lax", secure }) as const;
 
@@ -31,8 +35,7 @@ export function setSessionCookies(
     ...common,
     ...(session.ownDevice ? { expires: session.expiresAt } : {}),
   });
-  if (session.deviceToken)
-    void reply.setCookie(names(secure).device, session.deviceToken, { ...common, maxAge: year });
+  void reply.setCookie(names(secure).device, session.deviceToken, { ...common, maxAge: year });
 }
 
 export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply): void {

@@ -3,21 +3,14 @@ import type { DataSource } from "typeorm";
 
 import { isSameOrigin } from "../../platform/http/same-origin.ts";
 import type { Secrets } from "../../platform/secrets/secrets.ts";
-import { activate, findActivation } from "./activation.service.ts";
-import { type Authentication, idleMinutes } from "./authenticate.ts";
+import { activationRoutes } from "./activation.routes.ts";
+import type { Authentication } from "./authenticate.ts";
 import { changePassword } from "./password.service.ts";
-import type { Verify } from "./passwords.ts";
+import { decoyHash, type Verify } from "./passwords.ts";
 import { RouteError } from "./route-error.ts";
-import {
-  activateBody,
-  checkBody,
-  parseBody,
-  passwordBody,
-  revokeBody,
-  signInBody,
-} from "./session.bodies.ts";
-import { clearSessionCookie, deviceCookie, setSessionCookies } from "./session.cookies.ts";
-import { endAllSessions, endSession, listSessions } from "./sessions.service.ts";
+import { parseBody, passwordBody, revokeBody, signInBody } from "./session.bodies.ts";
+import { browserFacts, clearSessionCookie, setSessionCookies } from "./session.cookies.ts";
+import { endAllSessions, endSession, idleMinutes, listSessions } from "./sessions.service.ts";
 import { signIn } from "./sign-in.service.ts";
 import type { SignInLimits } from "./sign-in.limits.ts";
 import { readWhoIsThere } from "./who-is-there.ts";
@@ -41,14 +34,12 @@ export interface SessionRoutesOptions {
 
 const wrongOrigin = () =>
   new RouteError(403, "FORBIDDEN_ORIGIN", "This can only be asked from the pages of Préau themselves.");
-const invalidCode = () =>
-  new RouteError(404, "INVALID_CODE", "This code is unknown, was used already, or has expired.", {
-    field: "code",
-  });
 
 /** Signing in and out, activation, one's sessions: JSON routes, since they set cookies. */
 export async function sessionRoutes(app: FastifyInstance, options: SessionRoutesOptions): Promise<void> {
-  const { database, secrets } = options;
+  const { database } = options;
+  // Made now: the first unknown login would take the time of two.
+  void decoyHash();
 
   app.addHook("onRequest", async (request, reply) => {
     void reply.header("Cache-Control", "no-store");
@@ -83,9 +74,8 @@ export async function sessionRoutes(app: FastifyInstance, options: SessionRoutes
     const body = parseBody(signInBody, request.body);
     const result = await signIn(options, {
       ...body,
+      ...browserFacts(request),
       ip: request.ip,
-      device: request.headers["user-agent"],
-      deviceToken: deviceCookie(request),
       now: new Date(),
     });
     switch (result.outcome) {
@@ -135,42 +125,14 @@ export async function sessionRoutes(app: FastifyInstance, options: SessionRoutes
     return { revoked: true };
   });
 
-  app.post("/session/activate/check", async (request) => {
-    const { code } = parseBody(checkBody, request.body);
-    const found = await findActivation(database, secrets, code, new Date());
-    if (!found) throw invalidCode();
-    return {
-      login: found.login,
-      initials: `${found.givenName[0] ?? ""}${found.familyName[0] ?? ""}`.toUpperCase(),
-    };
-  });
-
-  app.post("/session/activate", async (request, reply) => {
-    const body = parseBody(activateBody, request.body);
-    const result = await activate(database, secrets, {
-      ...body,
-      device: request.headers["user-agent"],
-      now: new Date(),
-    });
-    if (result.outcome === "INVALID_CODE") throw invalidCode();
-    if (result.outcome === "WEAK_PASSWORD") {
-      throw new RouteError(
-        400,
-        `PASSWORD_${result.weakness}`,
-        "Choose another password: longer, and your own.",
-        { field: "password" },
-      );
-    }
-    setSessionCookies(request, reply, result.session);
-    return { signedIn: true };
-  });
-
   app.post("/session/password", async (request) => {
     const now = new Date();
     const principal = await signedIn(request, now);
     const body = parseBody(passwordBody, request.body);
-    const problem = await changePassword(options, { ...principal, ...body, ip: request.ip, now });
+    const problem = await changePassword(options, { ...principal, ...body, requestId: request.id, now });
     if (problem) throw problem;
     return { changed: true };
   });
+
+  await activationRoutes(app, options);
 }

@@ -1,62 +1,82 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
-import { hashOf, newToken } from "./secret-token.ts";
+import { hashOf, isToken, newToken } from "./secret-token.ts";
 
+/** Minutes without a request after which a session ends on a computer that is not one's own. */
+export const idleMinutes = 60;
+const minute = 60_000;
 const day = 86_400_000;
-/** A session on one's own device lasts a month; elsewhere, a day at most and an hour without a gesture. */
+/** A session on one's own device lasts a month; elsewhere, half a day at most and an hour without a gesture. */
 const lifetime = { own: 30 * day, shared: day / 2 };
+/** A device that nobody used for so long is a stranger again. */
+const deviceMemory = 365 * day;
+
+/** Whoever was not heard of since then has left a shared computer. */
+export const idleSince = (now: Date): Date => new Date(now.getTime() - idleMinutes * minute);
+
+/** What a browser says of itself, and the cookies that it holds. */
+export interface BrowserFacts {
+  device: string | undefined;
+  deviceToken: string | undefined;
+  sessionToken: string | undefined;
+}
 
 export interface OpenedSession {
   token: string;
   /** Names the device, so that it is known when it comes back. */
-  deviceToken: string | undefined;
+  deviceToken: string;
   ownDevice: boolean;
   expiresAt: Date;
 }
 
-interface Opening {
+interface Opening extends BrowserFacts {
   userId: string;
   ownDevice: boolean;
-  /** What the browser says it is. */
-  device: string | undefined;
   now: Date;
 }
 
-/** Opens a session with a new token, whatever the browser held before. */
+/** Opens a session with a new token; the one that the browser held, whosever it was, ends. */
 export async function openSession(
-  manager: EntityManager | DataSource,
-  { userId, ownDevice, device, now }: Opening,
+  manager: EntityManager,
+  { userId, ownDevice, device, now, ...held }: Opening,
 ): Promise<OpenedSession> {
   const token = newToken();
   const expiresAt = new Date(now.getTime() + (ownDevice ? lifetime.own : lifetime.shared));
+  if (held.sessionToken !== undefined) {
+    await manager.query("update session set revoked_at = $2 where token_hash = $1 and revoked_at is null", [
+      hashOf(held.sessionToken),
+      now,
+    ]);
+  }
   await manager.query(
     `insert into session (id, user_id, token_hash, method, own_device, device, created_at, last_seen_at, expires_at)
     values ($1, $2, $3, 'PASSWORD', $4, $5, $6, $6, $7)`,
     [uuidv7(), userId, hashOf(token), ownDevice, device?.slice(0, 300) ?? null, now, expiresAt],
   );
-  if (!ownDevice) return { token, deviceToken: undefined, ownDevice, expiresAt };
-  const deviceToken = newToken();
-  await manager.query("insert into known_device (user_id, device_hash, last_seen_at) values ($1, $2, $3)", [
-    userId,
-    hashOf(deviceToken),
-    now,
-  ]);
+  const deviceToken = await rememberDevice(manager, userId, held.deviceToken, now);
   return { token, deviceToken, ownDevice, expiresAt };
 }
 
-export async function isKnownDevice(
-  database: DataSource,
-  login: string,
-  deviceToken: string | undefined,
-): Promise<boolean> {
-  if (deviceToken === undefined) return false;
-  const rows: unknown[] = await database.query(
-    `select from known_device d join credential c on c.user_id = d.user_id
-    where lower(c.login) = lower($1) and d.device_hash = $2`,
-    [login, hashOf(deviceToken)],
+/** A shared computer too: strangers' guesses must not keep out whoever signs in nowhere else. */
+async function rememberDevice(
+  manager: EntityManager,
+  userId: string,
+  held: string | undefined,
+  now: Date,
+): Promise<string> {
+  // One name for all who use the computer, else each would make it forget the one before.
+  const deviceToken = held !== undefined && isToken(held) ? held : newToken();
+  await manager.query(
+    `insert into known_device (user_id, device_hash, last_seen_at) values ($1, $2, $3)
+    on conflict (user_id, device_hash) do update set last_seen_at = excluded.last_seen_at`,
+    [userId, hashOf(deviceToken), now],
   );
-  return rows.length > 0;
+  await manager.query("delete from known_device where user_id = $1 and last_seen_at < $2", [
+    userId,
+    new Date(now.getTime() - deviceMemory),
+  ]);
+  return deviceToken;
 }
 
 export interface SessionLine {
@@ -77,8 +97,9 @@ export const listSessions = (
 ): Promise<SessionLine[]> =>
   database.query(
     `select id, id = $2 as current, own_device as "ownDevice", device, created_at as "createdAt", last_seen_at as "lastSeenAt"
-    from session where user_id = $1 and revoked_at is null and expires_at > $3 order by last_seen_at desc`,
-    [userId, currentId, now],
+    from session where user_id = $1 and revoked_at is null and expires_at > $3
+      and (own_device or last_seen_at > $4) order by last_seen_at desc`,
+    [userId, currentId, now, idleSince(now)],
   );
 
 /** Ends one session of a user; answers whether there was one. */

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState, type ChangeEvent, type SubmitEvent } from "react";
 import { flushSync } from "react-dom";
 import { Link } from "react-router-dom";
-import { postJson } from "../../platform/requests.ts";
+import { codeOf, postJson } from "../../platform/requests.ts";
 import { useTask } from "../../platform/use-task.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -20,6 +20,8 @@ export interface CheckedCode {
 export const ActivationCodeForm = ({ onChecked }: { onChecked: (checked: CheckedCode) => void }) => {
   const { t } = useLingui();
   const [code, setCode] = useState("");
+  const [login, setLogin] = useState("");
+  const [loginNeeded, setLoginNeeded] = useState(false);
   const [checked, setChecked] = useState(false);
   const { run, busy, problem } = useTask();
   const write = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -32,9 +34,18 @@ export const ActivationCodeForm = ({ onChecked }: { onChecked: (checked: Checked
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (code === "") return;
+    if (code === "" || (loginNeeded && login.trim() === "")) return;
     void run(async () => {
-      const known = await postJson<Omit<CheckedCode, "code">>("/session/activate/check", { code });
+      const letter = loginNeeded ? { code, login } : { code };
+      const known = await postJson<Omit<CheckedCode, "code">>("/session/activate/check", letter).catch(
+        (refusal: unknown) => {
+          if (codeOf(refusal) === "LOGIN_NEEDED") {
+            setLoginNeeded(true);
+            setChecked(false);
+          }
+          throw refusal;
+        },
+      );
       onChecked({ ...known, code });
     });
   };
@@ -54,6 +65,20 @@ export const ActivationCodeForm = ({ onChecked }: { onChecked: (checked: Checked
         value={code}
         onChange={write}
       />
+      {loginNeeded && (
+        <TextField
+          label={t`Login`}
+          hint={t`It is on the same letter.`}
+          error={checked && login.trim() === "" && t`Write your login.`}
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          value={login}
+          onChange={({ target }) => setLogin(target.value)}
+        />
+      )}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={busy}>
           <Trans>Continue</Trans>

@@ -29,7 +29,7 @@ export const ActivationPasswordForm = ({ checked: { code, initials, login }, onO
     setTried(true);
     if (!isLongEnough(password)) return;
     void run(async () => {
-      await postJson("/session/activate", { code, password, ownDevice });
+      await postJson("/session/activate", { code, login, password, ownDevice });
       await refresh();
       await navigate("/", { replace: true });
     });

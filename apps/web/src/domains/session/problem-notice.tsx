@@ -30,13 +30,20 @@ const ProblemWords = ({ problem }: { problem: unknown }) => {
           or ask your school for a new one.
         </Trans>
       );
+    case "LOGIN_NEEDED":
+      return (
+        <Trans>
+          Many codes did not work here, perhaps on other computers of your school. Write your login too: it is
+          on the same letter.
+        </Trans>
+      );
     case "PASSWORD_TOO_SHORT":
     case "PASSWORD_COMMON":
       return (
         <Trans>This password is too easy to guess. Make it longer: a few words are easy to remember.</Trans>
       );
     case "PASSWORD_LIKE_LOGIN":
-      return <Trans>This password has your login in it. Choose another one.</Trans>;
+      return <Trans>This password is little more than your name or your login. Choose another one.</Trans>;
     case "PASSWORD_TOO_LONG":
       return <Trans>This password is too long: 200 characters at most.</Trans>;
     case "UNREACHABLE":
