@@ -1,12 +1,16 @@
 import { z } from "zod";
 
+import { isLine, isPlainText } from "../../platform/text/plain-text.ts";
+
+/** Grows when the body may hold more kinds of nodes or marks. */
+export const bodySchemaVersion = 1;
+
+const longestText = 50_000;
+
 const address = z
   .string()
   .max(2000)
-  .refine(
-    (text) => /^(https:\/\/|mailto:|tel:)/i.test(text) && URL.canParse(text),
-    "A link begins with https://, mailto: or tel:",
-  );
+  .refine(isAddress, "A link begins with https://, mailto: or tel:, and names no user.");
 const mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),
   z.strictObject({ type: z.literal("italic") }),
@@ -14,7 +18,7 @@ const mark = z.discriminatedUnion("type", [
 ]);
 const text = z.strictObject({
   type: z.literal("text"),
-  text: z.string().min(1).max(10_000),
+  text: z.string().min(1).max(10_000).refine(isPlainText, "There are characters here that nobody types."),
   marks: z.array(mark).max(3).optional(),
 });
 const paragraph = z.strictObject({
@@ -23,19 +27,32 @@ const paragraph = z.strictObject({
 });
 
 /** Paragraphs of text and links, as ProseMirror writes them; later kinds of nodes are added beside these. */
-export const newsBodySchema = z.strictObject({
-  type: z.literal("doc"),
-  content: z.array(paragraph).min(1).max(200),
-});
+export const newsBodySchema = z
+  .strictObject({
+    type: z.literal("doc"),
+    content: z.array(paragraph).min(1).max(200),
+  })
+  .refine((body) => wordsOf(body).trim() !== "", { path: ["content"], message: "Write some text." })
+  .refine((body) => wordsOf(body).length <= longestText, {
+    path: ["content"],
+    message: `A text has ${longestText} characters at most.`,
+  });
 
 export type NewsBody = z.infer<typeof newsBodySchema>;
 
+/** `https://ent.example@evil.example` reads like an address of the school, and is none. */
+function isAddress(href: string): boolean {
+  if (!/^(https:\/\/|mailto:|tel:)\S+$/i.test(href) || !isLine(href) || !URL.canParse(href)) return false;
+  const { username, password } = new URL(href);
+  return username === "" && password === "";
+}
+
+const wordsOf = (body: { content: z.infer<typeof paragraph>[] }): string =>
+  body.content.map((one) => (one.content ?? []).map((part) => part.text).join("")).join(" ");
+
 /** The words alone, for a list. */
 export function excerptOf(body: NewsBody, longest = 200): string {
-  const words = body.content
-    .map((one) => (one.content ?? []).map((part) => part.text).join(""))
-    .join(" ")
-    .trim();
+  const words = wordsOf(body).trim();
   return words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(" ", longest) || longest)}…`;
 }
 

@@ -26,6 +26,16 @@ export class NewsEntity {
   @Column({ type: "jsonb" })
   body: NewsBody;
 
+  @Column({ type: "smallint" })
+  bodySchema: number;
+
+  /** In whose official name. */
+  @Column({ type: "text", nullable: true })
+  signedBy: string | null;
+
+  @Column({ type: "boolean" })
+  pinned: boolean;
+
   @Column({ type: "timestamptz" })
   publishedAt: Date;
 

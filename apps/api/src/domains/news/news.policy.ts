@@ -1,7 +1,7 @@
 import type { Rule } from "../../platform/policy/policy.ts";
 import { type AudienceTerm, isInAudience } from "../audiences/audience.policy.ts";
 import { holdsPower } from "../directory/users.policy.ts";
-import type { Viewer } from "../directory/viewer.ts";
+import { establishmentsOf, type Viewer } from "../directory/viewer.ts";
 
 /** An establishment, with the territory that it lies in; or a territory alone. */
 export interface NewsPlace {
@@ -9,10 +9,13 @@ export interface NewsPlace {
   territoryId: string | null;
 }
 
-export interface NewsFacts extends NewsPlace {
+export interface NewsState extends NewsPlace {
+  withdrawnAt: Date | null;
+}
+
+export interface NewsFacts extends NewsState {
   publishedAt: Date;
   expiresAt: Date | null;
-  withdrawnAt: Date | null;
   terms: AudienceTerm[];
 }
 
@@ -27,10 +30,23 @@ export const canPublishNews: Rule<Viewer, NewsPlace> = (viewer, { establishmentI
           mandate.territoryIds.includes(territoryId),
       );
 
-/** Published, not over, and meant for the viewer; its writers read it at any time. */
+/** Whoever may publish there changes what others wrote; what was withdrawn stays as it was read. */
+export const canEditNews: Rule<Viewer, NewsState> = (viewer, news) =>
+  news.withdrawnAt === null && canPublishNews(viewer, news);
+
+/** Published, not over, told where the viewer belongs and meant for them; its writers read it at any time. */
 export const canReadNews = (viewer: Viewer, news: NewsFacts, now: Date): boolean =>
   canPublishNews(viewer, news) ||
   (news.withdrawnAt === null &&
     news.publishedAt <= now &&
     (news.expiresAt === null || news.expiresAt > now) &&
+    isToldTo(viewer, news) &&
     isInAudience(viewer, news.terms));
+
+/** A school speaks to its people and to the families of its pupils; a territory to those of its schools. */
+const isToldTo: Rule<Viewer, NewsPlace> = (viewer, { establishmentId, territoryId }) =>
+  establishmentsOf(viewer).some((own) =>
+    establishmentId !== null
+      ? own === establishmentId
+      : territoryId !== null && (viewer.territories[own] ?? []).includes(territoryId),
+  );

@@ -1,47 +1,35 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 
-import { notFound } from "../../platform/errors/user-error.ts";
-import { type Connection, connectionOf, PageArguments, pageAfter } from "../../platform/graph/connection.ts";
+import { type Connection, connectionOf, PageArguments } from "../../platform/graph/connection.ts";
 import { Scope, SessionOnly } from "../../platform/graph/decorators.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
-import { excerptOf } from "./news-body.ts";
-import { PublishNewsInput, UpdateNewsInput, WithdrawNewsInput } from "./news.input.ts";
-import { type NewsRow, readNewsCount, readNewsList, readNewsPlaces } from "./news.queries.ts";
+import { reachOfNews } from "./news-audience.ts";
+import { placeInList, readFrom } from "./news-page.ts";
+import { NewsAudienceArguments, PublishNewsInput, UpdateNewsInput, WithdrawNewsInput } from "./news.input.ts";
+import { readNewsCount, readNewsList, readNewsPlaces } from "./news.queries.ts";
 import { findNews, publishNews, updateNews, withdrawNews } from "./news.service.ts";
-import { NewsConnection, NewsPlaceType, NewsType } from "./news.type.ts";
+import { NewsConnection, newsFrom, NewsPlaceType, NewsType } from "./news.type.ts";
 import { newsParameters } from "./news.visible.ts";
-
-export const newsFrom = ({ withdrawnAt, ...row }: NewsRow): NewsType => ({
-  ...row,
-  excerpt: excerptOf(row.body),
-  withdrawn: withdrawnAt !== null,
-});
 
 @Resolver(() => ViewerType)
 export class ViewerNewsResolver {
   @Scope("news:read")
   @FieldResolver(() => NewsConnection, {
-    description: "What the viewer's schools and territories tell them now, the latest first.",
+    description:
+      "What the viewer's schools and territories tell them now: the pinned first, then the latest.",
   })
   async news(
     @Ctx() context: ViewerContext,
     @Args(() => PageArguments) page: PageArguments,
   ): Promise<Connection<NewsType>> {
-    const { limit, key } = pageAfter(page, ["text", "id"]);
     const parameters = { ...newsParameters(viewerOf(context)), now: context.now };
-    const [beforeAt, beforeId] = key ?? [null, null];
     const [rows, [count]] = await Promise.all([
-      context.rows(readNewsList, { ...parameters, establishment: null, beforeAt, beforeId, limit }),
+      context.rows(readNewsList, { ...parameters, ...readFrom(page), establishment: null }),
       context.rows(readNewsCount, parameters),
     ]);
-    return connectionOf(
-      page,
-      { rows, total: count!.count },
-      (row) => [row.publishedAt.toISOString(), row.id],
-      newsFrom,
-    );
+    return connectionOf(page, { rows, total: count!.count }, placeInList, newsFrom);
   }
 }
 
@@ -53,6 +41,19 @@ export class NewsPlacesResolver {
   })
   newsPlaces(@Ctx() context: ViewerContext): Promise<NewsPlaceType[]> {
     return context.rows(readNewsPlaces, newsParameters(viewerOf(context)));
+  }
+
+  @SessionOnly()
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "How many people news written there, for these, would reach today, once all have activated their accounts. Only for who may publish there.",
+  })
+  newsReach(
+    @Args(() => NewsAudienceArguments) audience: NewsAudienceArguments,
+    @Ctx() context: ViewerContext,
+  ): Promise<number> {
+    return reachOfNews(context, viewerOf(context), audience);
   }
 }
 
@@ -78,13 +79,13 @@ export class NewsResolver {
     @Arg("input", () => PublishNewsInput, { description: "The news." }) input: PublishNewsInput,
     @Ctx() context: ViewerContext,
   ): Promise<NewsType> {
-    for (const id of [input.establishmentId, input.territoryId, ...(input.classIds ?? [])])
-      if (id) requireId(id);
     return readBack(context, await publishNews(context, viewerOf(context), input));
   }
 
   @SessionOnly()
-  @Mutation(() => NewsType, { description: "Changes news that the viewer may edit." })
+  @Mutation(() => NewsType, {
+    description: "Changes news that the viewer may edit: only as long as it is not withdrawn.",
+  })
   async updateNews(
     @Arg("input", () => UpdateNewsInput, { description: "The change." }) input: UpdateNewsInput,
     @Ctx() context: ViewerContext,
@@ -105,7 +106,5 @@ export class NewsResolver {
 }
 
 async function readBack(context: ViewerContext, id: string): Promise<NewsType> {
-  const row = await findNews(context, viewerOf(context), id);
-  if (!row) throw notFound();
-  return newsFrom(row);
+  return newsFrom(await findNews(context, viewerOf(context), id));
 }

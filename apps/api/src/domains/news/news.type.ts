@@ -3,6 +3,8 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 
 import { describedEnum } from "../../platform/graph/described-enum.ts";
 import { connectionType } from "../../platform/graph/connection.ts";
+import { excerptOf } from "./news-body.ts";
+import type { NewsRow } from "./news.queries.ts";
 
 @ObjectType("News", {
   description: "Something that a school or a territory tells. Read by its audience while it is published.",
@@ -23,8 +25,23 @@ export class NewsType {
   })
   body: unknown;
 
+  @Field(() => Int, {
+    description:
+      "Which nodes and marks the body may hold. 1: `doc`, `paragraph`, `text`; `bold`, `italic`, `link` (https, mailto, tel).",
+  })
+  bodySchema: number;
+
   @Field(() => String, { description: "The establishment or territory in whose name it is written." })
   sender: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who speaks there, by an official name: « La direction »; none when nobody said.",
+  })
+  signedBy: string | null;
+
+  @Field(() => Boolean, { description: "Whether it stands before others." })
+  pinned: boolean;
 
   @Field(() => GraphQLISODateTime, { description: "From when on it is read." })
   publishedAt: Date;
@@ -44,6 +61,13 @@ export class NewsType {
   @Field(() => Boolean, { description: "Whether the viewer may change or withdraw it." })
   viewerCanEdit: boolean;
 }
+
+/** A row as the graph shows it. */
+export const newsFrom = ({ withdrawnAt, ...row }: NewsRow): NewsType => ({
+  ...row,
+  excerpt: excerptOf(row.body),
+  withdrawn: withdrawnAt !== null,
+});
 
 const NewsPlaceKind = describedEnum("NewsPlaceKind", "In whose name news is written.", {
   ESTABLISHMENT: "A school or university.",

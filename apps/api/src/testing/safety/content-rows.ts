@@ -49,6 +49,7 @@ export function newsRows(
         audience_id: audience[place],
         title: place === "elsewhere" ? canary("news", place) : `News of ${place}`,
         body: body(place === "elsewhere" ? canary("news", place) : "Text"),
+        signed_by: "La direction",
         published_at: day(-1),
         expires_at: day(30),
         version: 1,

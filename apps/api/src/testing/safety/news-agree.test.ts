@@ -3,8 +3,14 @@ import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { AudienceTerm } from "../../domains/audiences/audience.policy.ts";
-import { canPublishNews, canReadNews, type NewsFacts } from "../../domains/news/news.policy.ts";
-import { newsParameters, newsShown, newsVisible, newsWritable } from "../../domains/news/news.visible.ts";
+import { canEditNews, canPublishNews, canReadNews, type NewsFacts } from "../../domains/news/news.policy.ts";
+import {
+  newsEditable,
+  newsParameters,
+  newsShown,
+  newsVisible,
+  newsWritable,
+} from "../../domains/news/news.visible.ts";
 import { defineRead } from "../../platform/read/read.ts";
 import { names } from "./cast.ts";
 import { openSchool, type OpenSchool } from "./open-school.ts";
@@ -23,14 +29,16 @@ const termFields = [
   "relation",
 ];
 
-const readFacts = defineRead<Facts & { readable: boolean; writable: boolean; shown: boolean }>(
+const readFacts = defineRead<
+  Facts & { readable: boolean; writable: boolean; editable: boolean; shown: boolean }
+>(
   "testing-news-facts",
   `select n.id, n.establishment_id as "establishmentId", coalesce(n.territory_id, s.territory_id) as "territoryId",
     n.published_at as "publishedAt", n.expires_at as "expiresAt", n.withdrawn_at as "withdrawnAt",
     (select jsonb_agg(jsonb_build_object(${termFields.map((one) => `'${one}', ${term(one)}`).join(", ")}))
       from audience_term t where t.audience_id = n.audience_id) as terms,
     coalesce(${newsVisible("n", "s")}, false) as readable, coalesce(${newsWritable("n", "s")}, false) as writable,
-    coalesce(${newsShown("n")}, false) as shown
+    ${newsEditable("n", "s")} as editable, coalesce(${newsShown("n")}, false) as shown
   from news n left join establishment s on s.id = n.establishment_id`,
 );
 
@@ -55,6 +63,17 @@ beforeAll(async () => {
     from news n join establishment s on s.id = n.establishment_id where n.id = $2`,
     [uuidv7(), school.news.lycee],
   );
+  // Meant for everybody, and told in one place: its place decides who reads it.
+  const everybody = uuidv7();
+  await client.query("insert into audience (id, created_at) values ($1, now())", [everybody]);
+  await client.query("insert into audience_term (audience_id, position) values ($1, 0)", [everybody]);
+  for (const place of ["establishment_id", "territory_id"])
+    await client.query(
+      `insert into news (id, ${place}, audience_id, title, body, version, updated_at, published_at)
+      select $1, s.${place === "territory_id" ? place : "id"}, $2, 'Title', '{}', 1, now(), now() - interval '1 hour'
+      from establishment s where s.name = 'Lycee'`,
+      [uuidv7(), everybody],
+    );
   await client.end();
 });
 afterAll(() => school.close());
@@ -68,11 +87,12 @@ test("for everybody and every news, the rules of reading and publishing and thei
       const rules = {
         readable: canReadNews(viewer, news, context.now),
         writable: canPublishNews(viewer, news),
+        editable: canEditNews(viewer, news),
         // What is shown to its audience is what one reads without writing.
         shown: canReadNews({ ...viewer, mandates: [] }, news, context.now),
       };
-      const { readable, writable, shown } = news;
-      expect([name, news.id, { readable, writable, shown }]).toEqual([name, news.id, rules]);
+      const { readable, writable, editable, shown } = news;
+      expect([name, news.id, { readable, writable, editable, shown }]).toEqual([name, news.id, rules]);
       counts[readable ? "readable" : "unreadable"]++;
       if (writable) counts.writable++;
     }

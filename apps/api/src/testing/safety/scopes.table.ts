@@ -83,4 +83,5 @@ export const sessionOnlyFields: readonly string[] = [
   "User.viewerCanResetPassword",
   "Viewer.account",
   "Viewer.newsPlaces",
+  "Viewer.newsReach",
 ];

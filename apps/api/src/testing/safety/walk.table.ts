@@ -20,6 +20,8 @@ export const walkers = [
 /** How to ask the fields that want arguments, wherever the walk meets them. */
 export const walkArguments: Arguments = {
   "Viewer.widget": `(id: "my-classes")`,
+  // Asks of a place: news.test.ts does.
+  "Viewer.newsReach": null,
   // Asked by themselves: a dashboard waits for no widget, and the rest of a walk would make them late.
   "Placement.widget": null,
 };
@@ -55,6 +57,7 @@ export const walkTable: Readonly<Record<string, string>> = {
   "Viewer.memberships": members,
   "Viewer.mandates": "accountsOfCollege newsOfCollege",
   "Viewer.newsPlaces": "newsOfCollege",
+  "Viewer.newsReach": nobody,
   "Viewer.children": "adasMother",
   "Viewer.classes": "headTeacher ada speaker",
   "Viewer.widget": "headTeacher ada",

@@ -2,9 +2,8 @@ import { Field, ObjectType } from "type-graphql";
 import { z } from "zod";
 
 import { viewerOf, type ViewerContext } from "../../domains/directory/viewer.ts";
-import { readNewsList } from "../../domains/news/news.queries.ts";
-import { newsFrom } from "../../domains/news/news.resolver.ts";
-import { NewsType } from "../../domains/news/news.type.ts";
+import { fromTheFirst, readNewsList } from "../../domains/news/news.queries.ts";
+import { newsFrom, NewsType } from "../../domains/news/news.type.ts";
 import { newsParameters } from "../../domains/news/news.visible.ts";
 import { Scope } from "../../platform/graph/decorators.ts";
 import { defineWidget } from "../../widget-kit/widget-definition.ts";
@@ -13,7 +12,10 @@ import { Widget } from "../../widget-kit/widget.ts";
 @ObjectType({ implements: Widget, description: "The latest news for the viewer." })
 export class NewsWidget extends Widget {
   @Scope("news:read")
-  @Field(() => [NewsType], { nullable: true, description: "The latest first; null when `failure` is set." })
+  @Field(() => [NewsType], {
+    nullable: true,
+    description: "The pinned first, then the latest; null when `failure` is set.",
+  })
   news?: NewsType[] | null;
 }
 
@@ -43,8 +45,7 @@ export const news = defineWidget<ViewerContext, z.infer<typeof settings>>({
       ...newsParameters(viewerOf(context)),
       now: context.now,
       establishment,
-      beforeAt: null,
-      beforeId: null,
+      ...fromTheFirst,
       limit: count,
     });
     return { news: rows.map(newsFrom) };

@@ -46,18 +46,22 @@ export type NewsPlaceKind =
 
 /** A news item, and for whom it is. */
 export type PublishNewsInput = {
-  /** Paragraphs of text and links, as `News.body` gives them. */
+  /** Paragraphs of text and links, as `News.body` gives them; 50,000 characters at most. */
   body: unknown;
-  /** Only these classes of the establishment: their people, and guardians of their pupils. */
+  /** Only these classes of the establishment: their people and the guardians of their pupils, or those who are one of the roles. */
   classIds?: Array<string> | null | undefined;
   /** The establishment in whose name it is written; else give a territory. */
   establishmentId?: string | null | undefined;
-  /** Until when it is read. */
+  /** Until when it is read. Null for no end; absent in a change, it stays as it is. */
   expiresAt?: string | null | undefined;
-  /** From when on it is read; now when absent. */
+  /** Whether it stands before others. False when absent; in a change, it then stays as it is. */
+  pinned?: boolean | null | undefined;
+  /** From when on it is read. Now when absent; in a change, it then stays as it is. */
   publishedAt?: string | null | undefined;
   /** Only people who are one of these there; everybody there when absent. */
   roles?: Array<Role> | null | undefined;
+  /** In whose official name, 80 characters at most: « La direction ». Null for nobody's; absent in a change, it stays. */
+  signedBy?: string | null | undefined;
   /** The territory in whose name it is written; else give an establishment. */
   territoryId?: string | null | undefined;
   /** From 1 to 150 characters. */
@@ -101,14 +105,18 @@ export type SaveNoteInput = {
 
 /** A change of a news item. */
 export type UpdateNewsInput = {
-  /** Paragraphs of text and links, as `News.body` gives them. */
+  /** Paragraphs of text and links, as `News.body` gives them; 50,000 characters at most. */
   body: unknown;
-  /** Until when it is read. */
+  /** Until when it is read. Null for no end; absent in a change, it stays as it is. */
   expiresAt?: string | null | undefined;
   /** The id of the news. */
   id: string;
-  /** From when on it is read; now when absent. */
+  /** Whether it stands before others. False when absent; in a change, it then stays as it is. */
+  pinned?: boolean | null | undefined;
+  /** From when on it is read. Now when absent; in a change, it then stays as it is. */
   publishedAt?: string | null | undefined;
+  /** In whose official name, 80 characters at most: « La direction ». Null for nobody's; absent in a change, it stays. */
+  signedBy?: string | null | undefined;
   /** From 1 to 150 characters. */
   title: string;
   /** The version that was changed: CONFLICT when somebody else changed it since. */

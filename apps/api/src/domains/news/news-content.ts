@@ -1,0 +1,69 @@
+import { UserError } from "../../platform/errors/user-error.ts";
+import { isLine } from "../../platform/text/plain-text.ts";
+import { bodySchemaVersion, type NewsBody, newsBodySchema } from "./news-body.ts";
+
+const longest = { title: 150, signedBy: 80 };
+
+/** What somebody writes; what a change does not say stays. */
+interface Written {
+  title: string;
+  body: unknown;
+  signedBy?: string | null;
+  pinned?: boolean | null;
+  publishedAt?: Date | null;
+  expiresAt?: Date | null;
+}
+
+export interface NewsContent {
+  title: string;
+  body: NewsBody;
+  bodySchema: number;
+  signedBy: string | null;
+  pinned: boolean;
+  publishedAt: Date;
+  expiresAt: Date | null;
+}
+
+type Dates = Pick<NewsContent, "signedBy" | "pinned" | "publishedAt" | "expiresAt">;
+
+/** What a news item that begins now says of itself before anybody does. */
+export const newContent = (now: Date): Dates => ({
+  signedBy: null,
+  pinned: false,
+  publishedAt: now,
+  expiresAt: null,
+});
+
+/** What is kept of what was written, over what was there. @throws INVALID, with the field */
+export function contentOf(written: Written, before: Dates): NewsContent {
+  const publishedAt = written.publishedAt ?? before.publishedAt;
+  const expiresAt = written.expiresAt === undefined ? before.expiresAt : written.expiresAt;
+  if (expiresAt !== null && expiresAt <= publishedAt)
+    throw new UserError("INVALID", "It would be over before it begins.", "expiresAt");
+  return {
+    title: line("title", written.title),
+    body: bodyFrom(written.body),
+    bodySchema: bodySchemaVersion,
+    signedBy: written.signedBy === undefined ? before.signedBy : signature(written.signedBy),
+    pinned: written.pinned ?? before.pinned,
+    publishedAt,
+    expiresAt,
+  };
+}
+
+const signature = (text: string | null): string | null =>
+  text === null || text.trim() === "" ? null : line("signedBy", text);
+
+function line(field: keyof typeof longest, written: string): string {
+  const text = written.trim();
+  if (text.length < 1 || text.length > longest[field] || !isLine(text))
+    throw new UserError("INVALID", `This is one line of 1 to ${longest[field]} characters.`, field);
+  return text;
+}
+
+function bodyFrom(json: unknown): NewsBody {
+  const body = newsBodySchema.safeParse(json);
+  if (body.success) return body.data;
+  const [issue] = body.error.issues;
+  throw new UserError("INVALID", issue!.message, ["body", ...issue!.path].join("."));
+}
