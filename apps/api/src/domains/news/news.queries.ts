@@ -1,6 +1,6 @@
 import { defineRead } from "../../platform/read/read.ts";
 import type { NewsBody } from "./news-body.ts";
-import { newsEditable, newsShown, newsVisible } from "./news.visible.ts";
+import { newsEditable, newsOut, newsShown, newsVisible } from "./news.visible.ts";
 
 export interface NewsRow {
   id: string;
@@ -32,7 +32,7 @@ const inOrder = "order by n.pinned desc, n.published_at desc, n.id desc limit :l
 /** Of each place only the first rows are read, whatever it told in years. */
 const firstOf = (placeIds: string, column: string): string => `(
   select n.* from unnest(${placeIds}::uuid[]) as place(id) cross join lateral (
-    select n.* from news n where n.${column} = place.id and ${newsShown("n")}
+    select n.* from news n where n.${column} = place.id and ${newsOut("n")}
       and (:beforeId::uuid is null or (n.pinned, n.published_at, n.id) < (:beforePinned::boolean, :beforeAt::timestamptz, :beforeId::uuid))
     ${inOrder}
   ) n)`;

@@ -22,11 +22,15 @@ export const newsWritable = (news: string, establishment: string): string => `co
 export const newsEditable = (news: string, establishment: string): string =>
   `(${news}.withdrawn_at is null and ${newsWritable(news, establishment)})`;
 
+/** Published, not over, and meant for the viewer; where it is told is not asked here. */
+export const newsOut = (news: string): string => `(
+  ${news}.withdrawn_at is null and ${news}.published_at <= :now::timestamptz
+  and (${news}.expires_at is null or ${news}.expires_at > :now::timestamptz) and ${inAudience(`${news}.audience_id`)})`;
+
 /** What everybody meant by its audience reads now. The places come first: an index leads to their news. */
 export const newsShown = (news: string): string => `(
   (${news}.establishment_id = any(:viewer_told_in::uuid[]) or ${news}.territory_id = any(:viewer_told_around::uuid[]))
-  and ${news}.withdrawn_at is null and ${news}.published_at <= :now::timestamptz
-  and (${news}.expires_at is null or ${news}.expires_at > :now::timestamptz) and ${inAudience(`${news}.audience_id`)})`;
+  and ${newsOut(news)})`;
 
 /** The twin of `canReadNews`. */
 export const newsVisible = (news: string, establishment: string): string =>
