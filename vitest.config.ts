@@ -19,7 +19,17 @@ export default defineConfig({
           name: "api",
           include: ["src/**/*.test.ts", "migrations/**/*.test.ts"],
           globalSetup: ["src/testing/test-server.setup.ts"],
-          server: { deps: { inline: ["type-graphql", "graphql-scalars", "graphql-jit"] } },
+          server: {
+            deps: {
+              inline: [
+                /@apollo/,
+                /type-graphql/,
+                "graphql-query-complexity",
+                "graphql-scalars",
+                "graphql-jit",
+              ],
+            },
+          },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -86,7 +86,9 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
   });
 }
 
-type Asked = { query?: string; extensions?: unknown } | undefined;
+type Asked =
+  | { query?: string; extensions?: unknown; variables?: unknown; operationName?: unknown }
+  | undefined;
 
 /** Puts the document of a hash into the request; refuses any other document that comes with a cookie. */
 function takeKnownDocument(request: FastifyRequest, { safelist, contextOf }: GraphqlRouteOptions) {
@@ -100,8 +102,11 @@ function takeKnownDocument(request: FastifyRequest, { safelist, contextOf }: Gra
         code: "UNKNOWN_DOCUMENT",
         message: "No document of this application has this hash: reload the page.",
       };
-    asked!.query = document;
-    delete asked!.extensions;
+    if (request.method === "GET") request.raw.url = addressOf(document, asked!);
+    else {
+      asked!.query = document;
+      delete asked!.extensions;
+    }
     return undefined;
   }
   if (safelist !== undefined && contextOf(request).principal.kind === "SESSION") {
@@ -112,6 +117,14 @@ function takeKnownDocument(request: FastifyRequest, { safelist, contextOf }: Gra
     };
   }
   return undefined;
+}
+
+/** Apollo reads a GET from its address, whatever was read of it before. */
+function addressOf(query: string, { variables, operationName }: NonNullable<Asked>): string {
+  const search = new URLSearchParams({ query });
+  if (typeof variables === "string") search.set("variables", variables);
+  if (typeof operationName === "string") search.set("operationName", operationName);
+  return `/graphql?${search}`;
 }
 
 function hashIn(asked: Asked): string | undefined {
