@@ -26,9 +26,7 @@ const hostileBodies: [what: string, body: unknown, field: string][] = [
     `${first}.marks.0.type`,
   ],
   ["attributes that nobody knows", paragraph({ type: "text", text: "x", onload: "1" }), first],
-  ["NUL in a text", bodyOf("a\u0000b"), `${first}.text`],
-  ["half a character", bodyOf("a\uD800b"), `${first}.text`],
-  ["a text written backwards", bodyOf("\u202Etxt.exe"), `${first}.text`],
+  ["a text that nobody sees", bodyOf("\u202E"), `${first}.text`],
   ["too long a text", bodyOf("x".repeat(10_001)), `${first}.text`],
   ["too much in all", bodyOf(...Array.from({ length: 6 }, () => "x".repeat(9000))), "body.content"],
   ["too many paragraphs", bodyOf(...Array.from({ length: 201 }, () => "x")), "body.content"],
@@ -62,11 +60,8 @@ test.for(hostileBodies)("%s is refused, by its place in the text", async ([, bod
 test.for([
   ["an empty title", { title: "  " }, "title"],
   ["too long a title", { title: "x".repeat(151) }, "title"],
-  ["a title of two lines", { title: "a\nb" }, "title"],
-  ["a title with NUL", { title: "a\u0000" }, "title"],
-  ["a title written backwards", { title: "\u202Eb" }, "title"],
+  ["a title that nobody sees", { title: "\u0000\u202E" }, "title"],
   ["too long a signature", { signedBy: "x".repeat(81) }, "signedBy"],
-  ["a signature of two lines", { signedBy: "La\ndirection" }, "signedBy"],
   ["an end before the beginning", { expiresAt: "2020-01-01T00:00:00Z" }, "expiresAt"],
   ["an establishment and a territory", { territoryId: "1", establishmentId: "1" }, "establishmentId"],
 ] as const)("%s is refused, by its field", async ([, input, field]) => {
@@ -79,6 +74,19 @@ test("more classes than an audience has terms are refused", async () => {
     (_, at) => `01900000-0000-7000-8000-${String(at).padStart(12, "0")}`,
   );
   expect(await desk.publish("newsOfCollege", { classIds })).toEqual({ code: "TOO_MANY" });
+});
+
+test("what is pasted unseen beside words goes, and the words stay", async () => {
+  const pasted = {
+    title: "Fête\u000B du\u0000 collège\u202E",
+    signedBy: "La\ndirection",
+    body: bodyOf("a\u0000b\uD800"),
+  };
+  expect(await desk.publish("newsOfCollege", pasted)).toMatchObject({
+    title: "Fête  du  collège",
+    signedBy: "La direction",
+    body: bodyOf("a b\uFFFD"),
+  });
 });
 
 const mark = (href: string) => ({ type: "link", attrs: { href } });

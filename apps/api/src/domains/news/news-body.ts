@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { isLine, isPlainText } from "../../platform/text/plain-text.ts";
+import { asPlainText, isLine } from "../../platform/text/plain-text.ts";
 
 /** Grows when the body may hold more kinds of nodes or marks. */
 export const bodySchemaVersion = 1;
@@ -18,7 +18,7 @@ const mark = z.discriminatedUnion("type", [
 ]);
 const text = z.strictObject({
   type: z.literal("text"),
-  text: z.string().min(1).max(10_000).refine(isPlainText, "There are characters here that nobody types."),
+  text: z.string().max(10_000).transform(asPlainText).pipe(z.string().min(1)),
   marks: z.array(mark).max(3).optional(),
 });
 const paragraph = z.strictObject({

@@ -1,5 +1,5 @@
 import { UserError } from "../../platform/errors/user-error.ts";
-import { isLine } from "../../platform/text/plain-text.ts";
+import { asLine } from "../../platform/text/plain-text.ts";
 import { bodySchemaVersion, type NewsBody, newsBodySchema } from "./news-body.ts";
 
 const longest = { title: 150, signedBy: 80 };
@@ -52,12 +52,12 @@ export function contentOf(written: Written, before: Dates): NewsContent {
 }
 
 const signature = (text: string | null): string | null =>
-  text === null || text.trim() === "" ? null : line("signedBy", text);
+  text === null || asLine(text) === "" ? null : line("signedBy", text);
 
 function line(field: keyof typeof longest, written: string): string {
-  const text = written.trim();
-  if (text.length < 1 || text.length > longest[field] || !isLine(text))
-    throw new UserError("INVALID", `This is one line of 1 to ${longest[field]} characters.`, field);
+  const text = asLine(written);
+  if (text.length < 1 || text.length > longest[field])
+    throw new UserError("INVALID", `This has from 1 to ${longest[field]} characters.`, field);
   return text;
 }
 

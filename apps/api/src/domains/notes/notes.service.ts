@@ -3,6 +3,8 @@ import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { type NoteRow, readNote } from "./notes.queries.ts";
 
 const longest = 10_000;
+/** Notes of one person. */
+const most = 50;
 
 /** A note of the viewer; an empty one when nothing was written yet. */
 export async function findNote(context: ViewerContext, viewer: Viewer, key: string): Promise<NoteRow> {
@@ -20,18 +22,32 @@ export interface Saved {
 export async function saveNote(
   context: ViewerContext,
   viewer: Viewer,
-  { key, body, version }: Pick<NoteRow, "key" | "body" | "version">,
+  wish: Pick<NoteRow, "key" | "body" | "version">,
 ): Promise<Saved> {
-  if (body.length > longest)
-    throw new UserError("INVALID", `A note has ${longest} characters at most.`, "body");
-  if (!/^[a-z0-9-]{1,40}$/.test(key))
-    throw new UserError("INVALID", "A key has from 1 to 40 small letters, digits and hyphens.", "key");
+  const { key, body, version } = sound(wish);
   const written: NoteRow[] = await context.database.query(
-    `insert into note as kept (user_id, key, body, version, updated_at) values ($1, $2, $3, $4::integer + 1, $5)
-    on conflict (user_id, key) do update set body = $3, version = kept.version + 1, updated_at = $5 where kept.version = $4
+    `insert into note as kept (user_id, key, body, version, updated_at)
+    select $1, $2, $3, $4::integer + 1, $5::timestamptz
+    where (select count(*) from note where user_id = $1 and key <> $2) < $6
+    on conflict (user_id, key) do update set body = $3, version = kept.version + 1, updated_at = $5::timestamptz
+      where kept.version = $4
     returning key, body, version, updated_at as "updatedAt"`,
-    [viewer.id, key, body, version, context.now],
+    [viewer.id, key, body, version, context.now, most],
   );
   if (written[0]) return { note: written[0], conflict: false };
-  return { note: await findNote(context, viewer, key), conflict: true };
+  const note = await findNote(context, viewer, key);
+  if (note.version === 0) throw new UserError("TOO_MANY", `There is room for ${most} notes.`);
+  return { note, conflict: true };
+}
+
+function sound<Wish extends Pick<NoteRow, "key" | "body" | "version">>(wish: Wish): Wish {
+  if (!/^[a-z0-9-]{1,40}$/.test(wish.key))
+    throw new UserError("INVALID", "A key has from 1 to 40 small letters, digits and hyphens.", "key");
+  if (wish.body.length > longest)
+    throw new UserError("INVALID", `A note has ${longest} characters at most.`, "body");
+  // An integer of Postgres, with room for the next one.
+  if (wish.version < 0 || wish.version >= 2 ** 31 - 1)
+    throw new UserError("INVALID", "This was never the version of a note.", "version");
+  // Whatever was pasted is kept, but what Postgres cannot keep.
+  return { ...wish, body: wish.body.toWellFormed().replaceAll("\0", "") };
 }
