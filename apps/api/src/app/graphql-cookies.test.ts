@@ -105,12 +105,17 @@ test.for<[string, Record<string, string>]>([
 ])("with a cookie, what comes from %s is refused everywhere", async ([, headers]) => {
   const browser = await server.browserOf("ada", true);
   const refused = { status: 403, body: { code: "FORBIDDEN_ORIGIN" } };
-  expect(await browser.post("/graphql", byHash(hashNamed("Arrangement")), headers)).toMatchObject(refused);
+  expect(await browser.post("/graphql", byHash(hashNamed("Arrangement")), headers)).toMatchObject(
+    coded(403, "FORBIDDEN_ORIGIN"),
+  );
   const routes = ["sign-in", "sign-out", "sign-out-everywhere", "revoke", "password", "activate"];
   for (const route of [...routes, "activate/check"])
-    expect(await browser.post(`/session/${route}`, {}, headers), route).toMatchObject(refused);
+    expect({ route, ...(await browser.post(`/session/${route}`, {}, headers)) }).toMatchObject({
+      route,
+      ...refused,
+    });
   for (const address of ["/session", "/session/list"])
-    expect(await browser.get(address, headers), address).toMatchObject(refused);
+    expect({ address, ...(await browser.get(address, headers)) }).toMatchObject({ address, ...refused });
   expect(await browser.isSignedIn()).toBe(true);
 });
 
@@ -118,17 +123,20 @@ test("a cookie and a token together are refused: nobody knows who asks", async (
   const browser = await server.browserOf("ada");
   const authorization = `Bearer ${await server.token("bob", ["profile:read"])}`;
   const answer = await browser.post("/graphql", byHash(hashNamed("Arrangement")), { authorization });
-  expect(answer).toMatchObject({ status: 400, body: { code: "TWO_CREDENTIALS" } });
+  expect(answer).toMatchObject(coded(400, "TWO_CREDENTIALS"));
   expect(await browser.get("/session", { authorization })).toMatchObject({ status: 400 });
 });
 
 test("a form of another page cannot ask: the content type has to be one that forms do not send", async () => {
   const browser = await server.browserOf("ada");
   const body = JSON.stringify(byHash(hashNamed("AddFavourite"), favourite));
-  for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"]) {
+  const refused: string[] = [];
+  const types = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"];
+  for (const type of types) {
     const { status } = await browser.post("/graphql", body, { "content-type": type });
-    expect(status, type).toBeGreaterThanOrEqual(400);
+    if (status >= 400 && status < 500) refused.push(type);
   }
+  expect(refused).toEqual(types);
   const { rows } = await server.client.query("select from favourite where label = 'Map'");
   expect(rows).toHaveLength(0);
 });

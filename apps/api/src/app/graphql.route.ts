@@ -58,7 +58,7 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
-    maxRecursiveSelections: true,
+    maxRecursiveSelections: limits.selections,
     formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -72,7 +72,6 @@ export async function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOp
   const handler = fastifyApolloHandler(apollo, { context: async (request) => options.contextOf(request) });
 
   const knownOnly: preHandlerAsyncHookHandler = async (request, reply) => {
-    void reply.header("Cache-Control", "no-store");
     const refusal = takeKnownDocument(request, options);
     if (!refusal) return;
     const { status, code, message } = refusal;

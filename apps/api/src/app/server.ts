@@ -15,6 +15,7 @@ import type { Safelist } from "../platform/graph/safelist.ts";
 import type { Secrets } from "../platform/secrets/secrets.ts";
 import type { Reader } from "../platform/read/read.ts";
 import { graphqlRoute } from "./graphql.route.ts";
+import { graphRefusal, plainRefusal } from "./refusal.ts";
 import { healthRoute } from "./health.route.ts";
 import { webRoute } from "./web.route.ts";
 
@@ -55,10 +56,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       "Cross-Origin-Opener-Policy": "same-origin",
     });
   });
+  app.setErrorHandler(plainRefusal);
   await app.register(fastifyCookie);
   await app.register(options.routes);
   await app.register(healthRoute, { ping: () => options.database.query("select 1") });
   await app.register(async (graph) => {
+    graph.setErrorHandler(graphRefusal);
+    graph.addHook("onRequest", async (_, reply) => void reply.header("Cache-Control", "no-store"));
     graph.addHook("preHandler", async (request) => {
       const now = new Date();
       const { principal, viewer } = await options.authenticate(request, now);

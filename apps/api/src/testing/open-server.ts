@@ -2,6 +2,8 @@ import { Writable } from "node:stream";
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Client, Pool } from "pg";
+import type { DataSource } from "typeorm";
+import { v7 as uuidv7 } from "uuid";
 
 import { foundEntities } from "../app/entities.ts";
 import { safelistFile, schemaFile } from "../app/environment.ts";
@@ -20,7 +22,6 @@ import { connectionOptions, openDataSource } from "../platform/database/data-sou
 import { readSafelist, type Safelist } from "../platform/graph/safelist.ts";
 import { PipelinedReader } from "../platform/read/pipelined-reader.ts";
 import { loadSecrets, type Secrets } from "../platform/secrets/secrets.ts";
-import { v7 as uuidv7 } from "uuid";
 import { createTestDatabase } from "./database.ts";
 import { type AwkwardSchool, raiseAwkwardSchool } from "./safety/awkward-school.ts";
 import { canary } from "./safety/school-rows.ts";
@@ -28,9 +29,12 @@ import type { Name } from "./safety/cast.ts";
 
 export const schoolPassword = "une phrase bien longue";
 
+const login = (name: Name): string => canary("login", name);
+
 export interface OpenServer extends AwkwardSchool {
   app: FastifyInstance;
   client: Client;
+  database: DataSource;
   secrets: Secrets;
   safelist: Safelist;
   /** Somebody's browser, on a page of Préau. */
@@ -90,12 +94,12 @@ export async function openServer(): Promise<OpenServer> {
   });
   await app.ready();
 
-  const login = (name: Name): string => canary("login", name);
   const browser = (ip = "203.0.113.7"): Browser => browserOf(app, ip);
   return {
     ...school,
     app,
     client,
+    database,
     secrets,
     safelist,
     browser,

@@ -6,6 +6,7 @@ import type { Reader } from "../../platform/read/read.ts";
 import { viewerFrom } from "../directory/viewer.queries.ts";
 import type { Viewer } from "../directory/viewer.ts";
 import { readAccessToken, readSession } from "./authenticate.queries.ts";
+import { RouteError } from "./route-error.ts";
 import { hashOf } from "./secret-token.ts";
 import { idleSince } from "./sessions.service.ts";
 
@@ -25,7 +26,10 @@ export interface Credentials {
   bearer: string | undefined;
 }
 
-/** Who asks, from what a request carries; nobody when it is not, or no longer, worth anything. */
+/**
+ * Who asks, from what a request carries; nobody when its session is over.
+ * @throws RouteError 401 for a token that is not, or no longer, worth anything: a program has to be told
+ */
 export async function authenticate(
   reader: Reader,
   database: DataSource,
@@ -66,7 +70,7 @@ async function bySession(
 async function byToken(reader: Reader, token: string, now: Date): Promise<Authentication> {
   const today = dayOf(now);
   const [row] = await reader.rows(readAccessToken, { tokenHash: hashOf(token), now, today });
-  if (!row) return nobody;
+  if (!row) throw new RouteError(401, "UNAUTHENTICATED", "This token is unknown, revoked or over.");
   return {
     principal: { kind: "APP", userId: row.userId, tokenId: row.tokenId, scopes: new Set(row.scopes) },
     viewer: viewerFrom(row.userId, today, row.facts),

@@ -8,7 +8,10 @@ import {
 } from "graphql";
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from "graphql-query-complexity";
 
-export const limits = { depth: 12, complexity: 5000, tokens: 4000 };
+export const limits = { depth: 12, complexity: 5000, tokens: 4000, selections: 20_000 };
+
+/** Introspection is as deep as tools ask it, and costs no read; graphql-js limits what it repeats. */
+const isIntrospection = (field: string): boolean => field === "__schema" || field === "__type";
 
 /** How deep a document goes, fragments included; fragments that contain themselves were refused before. */
 export function depthOf(document: DocumentNode): number {
@@ -20,7 +23,8 @@ export function depthOf(document: DocumentNode): number {
     Math.max(
       0,
       ...(set?.selections ?? []).map((selection) => {
-        if (selection.kind === Kind.FIELD) return 1 + below(selection.selectionSet);
+        if (selection.kind === Kind.FIELD)
+          return isIntrospection(selection.name.value) ? 1 : 1 + below(selection.selectionSet);
         if (selection.kind === Kind.INLINE_FRAGMENT) return below(selection.selectionSet);
         return below(fragments.get(selection.name.value)?.selectionSet);
       }),
