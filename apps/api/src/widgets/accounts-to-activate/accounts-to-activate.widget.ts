@@ -4,10 +4,25 @@ import { z } from "zod";
 import { Role, type RoleName } from "../../domains/directory/role.ts";
 import { viewerOf, type ViewerContext } from "../../domains/directory/viewer.ts";
 import { viewerParameters } from "../../domains/directory/viewer.visible.ts";
-import { Scope } from "../../platform/graph/decorators.ts";
+import { Scope, Structural } from "../../platform/graph/decorators.ts";
 import { defineWidget } from "../../widget-kit/widget-definition.ts";
 import { Widget } from "../../widget-kit/widget.ts";
 import { readPendingAccounts } from "./accounts-to-activate.queries.ts";
+
+@ObjectType({ description: "Accounts of the pupils of one class that nobody activated yet. Numbers only." })
+export class ClassAccountsToActivate {
+  @Field(() => ID, { description: "The id of the class." })
+  classId: string;
+
+  @Field(() => String, { description: "Its name." })
+  className: string;
+
+  @Field(() => Int, { description: "How many of its pupils wait." })
+  pending: number;
+
+  @Field(() => Int, { description: "How many pupils with an account it has." })
+  total: number;
+}
 
 @ObjectType({
   description: "Accounts of one role in one establishment that nobody activated yet. Numbers only.",
@@ -27,6 +42,13 @@ export class AccountsToActivate {
 
   @Field(() => Int, { description: "How many accounts there are." })
   total: number;
+
+  @Structural()
+  @Field(() => [ClassAccountsToActivate], {
+    description:
+      "For STUDENT, this year's homeroom classes in which somebody waits, by name; empty for other roles.",
+  })
+  classes: ClassAccountsToActivate[];
 }
 
 @ObjectType({
@@ -59,13 +81,6 @@ export const accountsToActivate = defineWidget<ViewerContext, z.infer<typeof set
   places: [{ roles: ["ADMINISTRATOR"], rank: 40 }],
   async load(context, { establishment = null }) {
     const parameters = { ...viewerParameters(viewerOf(context)), establishment };
-    const rows = await context.rows(readPendingAccounts, parameters);
-    return {
-      accountsToActivate: rows.map(({ establishment: school, ...row }) => ({
-        ...row,
-        establishmentId: school.id,
-        establishmentName: school.name,
-      })),
-    };
+    return { accountsToActivate: await context.rows(readPendingAccounts, parameters) };
   },
 });
