@@ -33,6 +33,7 @@ const login = (name: Name): string => canary("login", name);
 
 export interface OpenServer extends AwkwardSchool {
   app: FastifyInstance;
+  url: string;
   client: Client;
   database: DataSource;
   secrets: Secrets;
@@ -98,6 +99,7 @@ export async function openServer(): Promise<OpenServer> {
   return {
     ...school,
     app,
+    url: base.url,
     client,
     database,
     secrets,

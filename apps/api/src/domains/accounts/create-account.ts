@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 
 import { CommandError } from "../../platform/command/command.ts";
 import type { Secrets } from "../../platform/secrets/secrets.ts";
+import { isLine } from "../../platform/text/plain-text.ts";
 import { activationHash, codeDays, newActivationCode } from "../identity/activation-code.ts";
 import { giveLogins } from "./logins.ts";
 
@@ -27,6 +28,9 @@ export async function createAccount(
   secrets: Secrets,
   wish: AccountWish,
 ): Promise<NewAccount> {
+  requireName("--given-name", wish.givenName);
+  requireName("--family-name", wish.familyName);
+  if (wish.login !== undefined) requireLogin(wish.login);
   const userId = uuidv7();
   const code = newActivationCode();
   await client.query(
@@ -47,6 +51,29 @@ export async function createAccount(
     [userId, activationHash(secrets, code), new Date(wish.now.getTime() + codeDays * day)],
   );
   return { userId, login: rows[0]!.login, code };
+}
+
+function requireName(option: string, name: string): void {
+  if (name.trim() === "" || name.length > 100 || !isLine(name))
+    throw new CommandError(`${option} is “${name}”: it should be a name, of 100 characters at most.`, 2);
+}
+
+/** Spaces and control characters are not typed twice in the same way. */
+function requireLogin(login: string): void {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._@+-]{1,149}$/u.test(login))
+    throw new CommandError(`--login is “${login}”: it has 2 to 150 letters, digits, and . _ @ + -`, 2);
+}
+
+/** What was done at the terminal is in the journal too; nobody is signed in there. */
+export async function journal(
+  client: ClientBase,
+  now: Date,
+  event: { action: string; subjectId: string; establishmentId?: string | null; reason?: string },
+): Promise<void> {
+  await client.query(
+    "insert into audit_event (id, at, establishment_id, subject_id, action, reason) values ($1, $2, $3, $4, $5, $6)",
+    [uuidv7(), now, event.establishmentId ?? null, event.subjectId, event.action, event.reason ?? null],
+  );
 }
 
 /** Work in one transaction on a base that is, or becomes, a real one. */

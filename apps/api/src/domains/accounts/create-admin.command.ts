@@ -5,7 +5,8 @@ import { CommandError, defineCommand } from "../../platform/command/command.ts";
 import { dayOf } from "../../platform/context/context.ts";
 import { loadSecrets } from "../../platform/secrets/secrets.ts";
 import { powers } from "../directory/viewer.ts";
-import { accountText, createAccount, inRealBase } from "./create-account.ts";
+import { accountText, createAccount, inRealBase, journal } from "./create-account.ts";
+import { findEstablishment } from "./find-establishment.ts";
 
 export const command = defineCommand({
   name: "create-admin",
@@ -49,9 +50,10 @@ export const command = defineCommand({
     await client.connect();
     try {
       const account = await inRealBase(client, now, async () => {
-        const scope = values.establishment
-          ? { establishment: await establishmentId(client, values.establishment), territory: null }
-          : { establishment: null, territory: await territoryId(client, values.territory) };
+        const scope =
+          values.establishment !== undefined
+            ? { establishment: (await findEstablishment(client, values.establishment)).id, territory: null }
+            : { establishment: null, territory: await territoryId(client, values.territory) };
         const made = await createAccount(client, secrets, {
           givenName: values["given-name"],
           familyName: values["family-name"],
@@ -62,10 +64,11 @@ export const command = defineCommand({
           "insert into mandate (id, user_id, territory_id, establishment_id, powers, starts_on) values ($1, $2, $3, $4, $5, $6)",
           [uuidv7(), made.userId, scope.territory, scope.establishment, powers, dayOf(now)],
         );
-        await client.query(
-          "insert into audit_event (id, at, establishment_id, subject_id, action) values ($1, $2, $3, $4, 'mandate.grant')",
-          [uuidv7(), now, scope.establishment, made.userId],
-        );
+        await journal(client, now, {
+          action: "mandate.grant",
+          subjectId: made.userId,
+          establishmentId: scope.establishment,
+        });
         return made;
       });
       stdout.write(accountText(account, values.address));
@@ -75,15 +78,6 @@ export const command = defineCommand({
     }
   },
 });
-
-async function establishmentId(client: Client, uai: string): Promise<string> {
-  const { rows } = await client.query<{ id: string }>(
-    "select id from establishment where upper(uai) = upper($1)",
-    [uai],
-  );
-  if (rows.length !== 1) throw new CommandError(`${rows.length} establishments have the UAI “${uai}”.`);
-  return rows[0]!.id;
-}
 
 /** The territory of that name; without one, the country, which is made in a base that has none. */
 async function territoryId(client: Client, name: string | undefined): Promise<string> {

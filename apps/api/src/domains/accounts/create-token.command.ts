@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 
 import { CommandError, defineCommand } from "../../platform/command/command.ts";
 import { scopesInText } from "../../platform/graph/scopes.ts";
+import { journal } from "./create-account.ts";
 import { hashOf, newToken } from "../identity/secret-token.ts";
 
 const day = 86_400_000;
@@ -54,13 +55,18 @@ export const command = defineCommand({
     try {
       const token = newToken();
       const expiresAt = new Date(now.getTime() + days * day);
-      const { rowCount } = await client.query(
+      const { rows } = await client.query<{ userId: string }>(
         `insert into access_token (id, user_id, token_hash, name, scopes, created_at, expires_at)
         select $2, c.user_id, $3, $4, $5, $6, $7 from credential c join "user" u on u.id = c.user_id
-        where lower(c.login) = lower($1) and u.status = 'ACTIVE'`,
+        where lower(c.login) = lower($1) and u.status = 'ACTIVE' returning user_id as "userId"`,
         [positionals[0], uuidv7(), hashOf(token), values.name, scopes, now, expiresAt],
       );
-      if (rowCount === 0) throw new CommandError(`No active account has the login “${positionals[0]}”.`);
+      if (!rows[0]) throw new CommandError(`No active account has the login “${positionals[0]}”.`);
+      await journal(client, now, {
+        action: "token.create",
+        subjectId: rows[0].userId,
+        reason: `${values.name}: ${scopes.join(" ")}`,
+      });
       stdout.write(`${token}\n`);
       stderr.write(
         `It is shown this once, and ends on ${expiresAt.toISOString()}. Send it as: Authorization: Bearer <token>\n`,

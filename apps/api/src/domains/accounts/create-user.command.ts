@@ -5,9 +5,14 @@ import { CommandError, defineCommand } from "../../platform/command/command.ts";
 import { dayOf } from "../../platform/context/context.ts";
 import { loadSecrets } from "../../platform/secrets/secrets.ts";
 import { roles } from "../directory/role.ts";
-import { accountText, createAccount, inRealBase } from "./create-account.ts";
+import { accountText, createAccount, inRealBase, journal } from "./create-account.ts";
+import { findEstablishment } from "./find-establishment.ts";
 
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+/** `2027-02-30` parses as the second of March. */
+const isDay = (text: string): boolean => {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+};
 
 export const command = defineCommand({
   name: "create-user",
@@ -49,17 +54,14 @@ export const command = defineCommand({
       throw new CommandError(`“${values.role}” is no role: ${roles.join(", ")}`, 2);
     if (values.until !== undefined && !isDay(values.until))
       throw new CommandError(`--until is “${values.until}”: it should be like 2027-06-30.`, 2);
+    if (values.until !== undefined && values.until < dayOf(now))
+      throw new CommandError(`--until is “${values.until}”: that day is over.`, 2);
     const secrets = await loadSecrets(dataFolder, secretKey);
     const client = new Client({ connectionString: database.url });
     await client.connect();
     try {
       const account = await inRealBase(client, now, async () => {
-        const { rows } = await client.query<{ id: string }>(
-          "select id from establishment where upper(uai) = upper($1)",
-          [values.establishment],
-        );
-        if (rows.length !== 1)
-          throw new CommandError(`${rows.length} establishments have the UAI “${values.establishment}”.`);
+        const school = await findEstablishment(client, values.establishment);
         const made = await createAccount(client, secrets, {
           givenName: values["given-name"],
           familyName: values["family-name"],
@@ -72,13 +74,18 @@ export const command = defineCommand({
           [
             uuidv7(),
             made.userId,
-            rows[0]!.id,
+            school.id,
             values.role,
             values.function ?? null,
             dayOf(now),
             values.until ?? null,
           ],
         );
+        await journal(client, now, {
+          action: "account.create",
+          subjectId: made.userId,
+          establishmentId: school.id,
+        });
         return made;
       });
       stdout.write(accountText(account, values.address));

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Client } from "pg";
 
@@ -8,6 +7,7 @@ import { roles } from "../directory/role.ts";
 import { codeDays } from "../identity/activation-code.ts";
 import { lettersPage } from "./letters-page.ts";
 import { writeLetters } from "./letters.service.ts";
+import { openPrivateFile } from "./private-file.ts";
 
 const day = 86_400_000;
 
@@ -48,10 +48,12 @@ export const command = defineCommand({
       throw new CommandError(`“${values.role}” is no role: ${roles.join(", ")}`, 2);
     }
     const secrets = await loadSecrets(dataFolder, secretKey);
+    const file = resolve(values.out);
+    const page = await openPrivateFile(file);
     const expiresAt = new Date(now.getTime() + codeDays * day);
     const client = new Client({ connectionString: database.url });
-    await client.connect();
     try {
+      await client.connect();
       const letters = await writeLetters(client, secrets, {
         establishment: positionals[0]!,
         className: values.class,
@@ -63,19 +65,17 @@ export const command = defineCommand({
         stdout.write("Everybody there has activated their account: no letter was written.\n");
         return 0;
       }
-      const file = resolve(values.out);
       const expiresOn = new Intl.DateTimeFormat("fr-FR", {
         dateStyle: "long",
         timeZone: "Europe/Paris",
       }).format(expiresAt);
-      await writeFile(file, lettersPage(letters, values.address.replace(/\/$/, ""), expiresOn), {
-        mode: 0o600,
-      });
+      await page.write(lettersPage(letters, values.address.replace(/\/$/, ""), expiresOn));
       stdout.write(
         `${letters.length} letters in ${file}. Codes printed before for these people are worth nothing now.\n`,
       );
       return 0;
     } finally {
+      await page.close();
       await client.end();
     }
   },

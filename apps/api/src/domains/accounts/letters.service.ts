@@ -5,6 +5,7 @@ import { dayOf } from "../../platform/context/context.ts";
 import { CommandError } from "../../platform/command/command.ts";
 import type { Secrets } from "../../platform/secrets/secrets.ts";
 import { activationHash, newActivationCode } from "../identity/activation-code.ts";
+import { findEstablishment } from "./find-establishment.ts";
 import { createMissingLogins } from "./logins.ts";
 import type { Letter } from "./letters-page.ts";
 
@@ -67,19 +68,6 @@ export async function writeLetters(
   }
 }
 
-async function findEstablishment(client: ClientBase, uai: string): Promise<{ id: string; name: string }> {
-  const { rows } = await client.query<{ id: string; name: string }>(
-    "select id, name from establishment where upper(uai) = upper($1) or id::text = lower($1)",
-    [uai],
-  );
-  if (rows.length === 0) throw new CommandError(`No establishment has the UAI or the id “${uai}”.`);
-  if (rows.length > 1) {
-    const lines = rows.map(({ id, name }) => `  ${id}  ${name}`).join("\n");
-    throw new CommandError(`Several establishments share the UAI ${uai}; give the id of one:\n${lines}`);
-  }
-  return rows[0]!;
-}
-
 /** A guardian of pupils of the class is of the class here. */
 async function findRecipients(
   client: ClientBase,
@@ -87,11 +75,13 @@ async function findRecipients(
   wish: LettersWish,
 ): Promise<Recipient[]> {
   if (wish.className !== undefined) {
-    const { rows } = await client.query("select from class where establishment_id = $1 and name = $2", [
-      establishmentId,
-      wish.className,
-    ]);
-    if (rows.length === 0) throw new CommandError(`This establishment has no class “${wish.className}”.`);
+    const { rows } = await client.query(
+      `select from class c join school_year y on y.id = c.school_year_id
+      where c.establishment_id = $1 and c.name = $2 and c.kind <> 'GROUP' and y.state = 'CURRENT'`,
+      [establishmentId, wish.className],
+    );
+    if (rows.length === 0)
+      throw new CommandError(`This establishment has no class “${wish.className}” this year.`);
   }
   const { rows } = await client.query<Recipient>(
     `with learner as (

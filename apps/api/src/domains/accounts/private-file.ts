@@ -1,0 +1,31 @@
+import { open, rename, rm } from "node:fs/promises";
+
+import { CommandError } from "../../platform/command/command.ts";
+
+export interface PrivateFile {
+  /** Puts the text there, over what was there. */
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * A file that its owner alone reads, even where one that others may read stood before. Opened before what goes
+ * into it is made: codes that cannot be written down would be lost.
+ */
+export async function openPrivateFile(file: string): Promise<PrivateFile> {
+  const part = `${file}.${process.pid}.part`;
+  const handle = await open(part, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(`${file} cannot be written: ${error.code}`);
+  });
+  return {
+    async write(text) {
+      await handle.writeFile(text);
+      await handle.sync();
+      await rename(part, file);
+    },
+    async close() {
+      await handle.close();
+      await rm(part, { force: true });
+    },
+  };
+}
