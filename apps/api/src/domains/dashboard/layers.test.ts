@@ -64,6 +64,9 @@ const widget = (dashboard: ShownDashboard, slot: string) =>
 const has = async (name: Name, slot: string): Promise<boolean> =>
   slotsOf(await deskOf(school, name).shown()).includes(slot);
 
+const locked = async (name: Name): Promise<boolean> =>
+  widget(await deskOf(school, name).shown(), "notes")?.viewerCanRemove === false;
+
 test("what a school places is on the dashboards of its people, which say who placed it, and on no other", async () => {
   const layer = await publish({ placements: [given("notes")] });
   for (const name of ["adasMother", "cook", "speaker"] as const) {
@@ -89,8 +92,6 @@ test("what a school places for a role is for that role, and from its day on", as
     placements,
     publishedAt: new Date(Date.now() + 3_600_000),
   });
-  const locked = async (name: Name) =>
-    widget(await deskOf(school, name).shown(), "notes")?.viewerCanRemove === false;
   expect([await locked("secretary"), await locked("nurse"), await locked("ada")]).toEqual([
     true,
     false,
