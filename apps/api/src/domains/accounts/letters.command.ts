@@ -54,24 +54,25 @@ export const command = defineCommand({
     const client = new Client({ connectionString: database.url });
     try {
       await client.connect();
-      const letters = await writeLetters(client, secrets, {
+      const expiresOn = new Intl.DateTimeFormat("fr-FR", {
+        dateStyle: "long",
+        timeZone: "Europe/Paris",
+      }).format(expiresAt);
+      const address = values.address.replace(/\/$/, "");
+      const wish = {
         establishment: positionals[0]!,
         className: values.class,
         role: values.role,
         expiresAt,
         now,
-      });
-      if (letters.length === 0) {
-        stdout.write("Everybody there has activated their account: no letter was written.\n");
-        return 0;
-      }
-      const expiresOn = new Intl.DateTimeFormat("fr-FR", {
-        dateStyle: "long",
-        timeZone: "Europe/Paris",
-      }).format(expiresAt);
-      await page.write(lettersPage(letters, values.address.replace(/\/$/, ""), expiresOn));
+      };
+      const count = await writeLetters(client, secrets, wish, (letters) =>
+        page.write(lettersPage(letters, address, expiresOn)),
+      );
       stdout.write(
-        `${letters.length} letters in ${file}. Codes printed before for these people are worth nothing now.\n`,
+        count === 0
+          ? "Everybody there has activated their account: no letter was written.\n"
+          : `${count} letters in ${file}. Codes printed before for these people are worth nothing now.\n`,
       );
       return 0;
     } finally {

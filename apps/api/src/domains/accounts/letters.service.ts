@@ -25,12 +25,16 @@ interface Recipient {
   login: string;
 }
 
-/** Makes a new code for everybody of an establishment (or of a class) who has not activated; older codes end. */
+/**
+ * Makes a new code for everybody of an establishment (or of a class) who has not activated; older codes end. Where the
+ * letters cannot be kept nothing changes: nobody could read the new codes, and those on paper would be worthless.
+ */
 export async function writeLetters(
   client: ClientBase,
   secrets: Secrets,
   wish: LettersWish,
-): Promise<Letter[]> {
+  keep: (letters: readonly Letter[]) => Promise<void>,
+): Promise<number> {
   const { now, expiresAt } = wish;
   await client.query("begin");
   try {
@@ -53,22 +57,16 @@ export async function writeLetters(
       select id, $2, $3, subject, 'account.letter' from jsonb_to_recordset($1::jsonb) as told(id uuid, subject uuid)`,
       [JSON.stringify(coded.map(({ userId }) => ({ id: uuidv7(), subject: userId }))), now, school.id],
     );
+    if (coded.length > 0) await keep(coded.map((letter) => ({ ...letter, establishment: school.name })));
     await client.query("commit");
-    return coded.map(({ displayName, role, className, login, code }) => ({
-      displayName,
-      role,
-      className,
-      login,
-      code,
-      establishment: school.name,
-    }));
+    return coded.length;
   } catch (error) {
     await client.query("rollback");
     throw error;
   }
 }
 
-/** A guardian of pupils of the class is of the class here. */
+/** Sorted as letters are handed out: class by class, pupils first. A guardian of pupils of the class is of the class here. */
 async function findRecipients(
   client: ClientBase,
   establishmentId: string,
@@ -96,7 +94,8 @@ async function findRecipients(
         join learner l on l.user_id = g.child_id
       where g.may_see and g.starts_on <= $2::date and (g.ends_on is null or g.ends_on >= $2::date) group by g.guardian_id
     )
-    select distinct on (u.family_name, u.given_name, u.id) u.id as "userId", u.given_name || ' ' || u.family_name as "displayName",
+    select "userId", given_name || ' ' || family_name as "displayName", role, "className", login from (
+    select distinct on (u.id) u.id as "userId", u.given_name, u.family_name,
       m.role, coalesce(l.class_name, g.class_name) as "className", c.login
     from membership m join "user" u on u.id = m.user_id join credential c on c.user_id = u.id
       left join learner l on l.user_id = u.id and m.role = 'STUDENT'
@@ -104,7 +103,8 @@ async function findRecipients(
     where m.establishment_id = $1 and m.starts_on <= $2::date and (m.ends_on is null or m.ends_on >= $2::date)
       and u.status = 'PENDING' and ($4::text is null or m.role = $4)
       and ($3::text is null or l.user_id is not null or g.user_id is not null)
-    order by u.family_name, u.given_name, u.id`,
+    order by u.id, m.role = 'GUARDIAN', m.role) recipient
+    order by "className" nulls first, role desc, family_name, given_name, "userId"`,
     [establishmentId, dayOf(wish.now), wish.className ?? null, wish.role ?? null],
   );
   return rows;

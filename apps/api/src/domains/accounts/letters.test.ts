@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -96,13 +96,23 @@ test("the page is read by its owner alone, even where one that others could read
 
 test("where the page cannot be written, former letters are still good, and nothing is left behind", async () => {
   const codes = await letters();
-  const nowhere = runCommand(command, server.url, [
-    server.places.college,
-    "--out",
-    page("no/such/place.html"),
-  ]);
-  await expect(nowhere).rejects.toThrow(/cannot be written/);
+  await mkdir(page("a-folder.html/full"), { recursive: true });
+  for (const place of ["no/such/place.html", "a-folder.html"]) {
+    const nowhere = runCommand(command, server.url, [server.places.college, "--out", page(place)]);
+    await expect(nowhere).rejects.toThrow(/cannot be written/);
+  }
   expect((await check(codes.get(server.login("ada"))!)).status).toBe(200);
+  expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("letters lie in the order in which they are handed out: class by class, pupils before their guardians", async () => {
+  const order = [...(await letters("--role", "STUDENT")).keys(), ...(await letters("--class", "6A")).keys()];
+  expect(order).toEqual([
+    server.login("ada"),
+    server.login("cleo"),
+    server.login("ada"),
+    server.login("adasMother"),
+  ]);
 });
 
 test("a name that is a program does nothing on the page", async () => {

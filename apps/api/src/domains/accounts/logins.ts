@@ -1,7 +1,5 @@
 import type { ClientBase } from "pg";
 
-const mostTaken = 100_000;
-
 const plain = (name: string): string =>
   name
     .normalize("NFD")
@@ -35,30 +33,47 @@ export async function createMissingLogins(client: ClientBase, establishmentId: s
   return giveLogins(client, rows);
 }
 
-/** Gives a login to these users. */
+/** Gives a login to these users. To be called in a transaction: two at once would choose the same. */
 export async function giveLogins(client: ClientBase, users: readonly Nameless[]): Promise<number> {
-  const wishes = users.map((user) => ({ id: user.id, login: loginFrom(user.givenName, user.familyName) }));
-  const { rows } = await client.query<{ login: string }>(
-    `select lower(login) as login from credential
-    where lower(regexp_replace(login, '[0-9]+$', '')) = any($1::text[])`,
-    [[...new Set(wishes.map((wish) => wish.login.replace(/\d+$/, "")))]],
-  );
-  const taken = new Set(rows.map((row) => row.login));
-  const given = wishes.map(({ id, login }) => ({ user_id: id, login: free(login, taken) }));
+  await client.query("select pg_advisory_xact_lock(hashtext('give logins'))");
+  const wishes = users.map((user) => ({ id: user.id, wish: loginFrom(user.givenName, user.familyName) }));
+  const given = new Map<string, string>();
+  let waiting = wishes;
+  for (let from = 1, to = 20; waiting.length > 0; from = to + 1, to *= 4) {
+    const free = await freeLogins(client, [...new Set(waiting.map(({ wish }) => wish))], from, to);
+    const left: typeof wishes = [];
+    for (const one of waiting) {
+      const login = free.get(one.wish)!.find((each) => !given.has(each));
+      if (login === undefined) left.push(one);
+      else given.set(login, one.id);
+    }
+    waiting = left;
+  }
   await client.query(
     `insert into credential (user_id, login) select user_id, login
     from jsonb_to_recordset($1::jsonb) as given(user_id uuid, login text)`,
-    [JSON.stringify(given)],
+    [JSON.stringify([...given].map(([login, user_id]) => ({ login, user_id })))],
   );
-  return given.length;
+  return given.size;
 }
 
-function free(login: string, taken: Set<string>): string {
-  for (let number = 1; number < mostTaken; number++) {
-    const candidate = number === 1 ? login : `${login}${number}`;
-    if (taken.has(candidate)) continue;
-    taken.add(candidate);
-    return candidate;
-  }
-  throw new Error(`There is no free login like ${login}.`);
+/** Of `marie.martin`, `marie.martin2` … between two numbers, those that nobody has: found by the index of logins. */
+async function freeLogins(
+  client: ClientBase,
+  wishes: readonly string[],
+  from: number,
+  to: number,
+): Promise<Map<string, string[]>> {
+  const numbered = wishes.map((wish) => {
+    const logins = Array.from({ length: to - from + 1 }, (_, index) => numberedLogin(wish, from + index));
+    return [wish, logins] as const;
+  });
+  const { rows } = await client.query<{ login: string }>(
+    "select lower(login) as login from credential where lower(login) = any($1::text[])",
+    [numbered.flatMap(([, logins]) => logins)],
+  );
+  const taken = new Set(rows.map((row) => row.login));
+  return new Map(numbered.map(([wish, logins]) => [wish, logins.filter((login) => !taken.has(login))]));
 }
+
+const numberedLogin = (login: string, number: number): string => (number === 1 ? login : `${login}${number}`);

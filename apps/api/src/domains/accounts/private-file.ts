@@ -14,14 +14,15 @@ export interface PrivateFile {
  */
 export async function openPrivateFile(file: string): Promise<PrivateFile> {
   const part = `${file}.${process.pid}.part`;
-  const handle = await open(part, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
+  const refuse = (error: NodeJS.ErrnoException): never => {
     throw new CommandError(`${file} cannot be written: ${error.code}`);
-  });
+  };
+  const handle = await open(part, "wx", 0o600).catch(refuse);
   return {
     async write(text) {
-      await handle.writeFile(text);
+      await handle.writeFile(text).catch(refuse);
       await handle.sync();
-      await rename(part, file);
+      await rename(part, file).catch(refuse);
     },
     async close() {
       await handle.close();

@@ -77,6 +77,7 @@ test("a code ends after 60 days, and when a new letter is printed", async () => 
   const kept = await base.codeFor(id, days(-59));
   expect((await base.browser().post("/session/activate/check", { code: kept })).status).toBe(200);
   const late = await base.codeFor(id, days(-61));
+  expect(await base.browser().post("/session/activate/check", { code: late })).toMatchObject(refused);
   expect(await base.browser().post("/session/activate", { code: late, password })).toMatchObject(refused);
 });
 

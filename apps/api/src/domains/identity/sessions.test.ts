@@ -70,6 +70,12 @@ test("a shared computer forgets whoever left it an hour ago; one's own device do
   expect([await shared.browser.isSignedIn(), await own.browser.isSignedIn()]).toEqual([false, true]);
 });
 
+test("a session ends by itself, even on one's own device and while it is used", async () => {
+  const { id, browser } = await signedIn(true);
+  await base.client.query("update session set expires_at = $2 where user_id = $1", [id, minutesAgo(1)]);
+  expect(await browser.isSignedIn()).toBe(false);
+});
+
 test("a session that is left or over is not among mine", async () => {
   const { id, login, browser } = await signedIn(true);
   await base.browser().signIn(login, rightPassword);
