@@ -18,6 +18,9 @@ export interface PipelinedReaderOptions {
 }
 
 const statementTimedOut = "57014";
+/** A statement cut off while it was prepared is missing for those sent behind it, or there twice. */
+const statementMissing = "26000";
+const statementTwice = "42P05";
 
 /** Planning a statement with rights in it takes ten times its execution, and Postgres would plan some at each call. */
 const planOnce = "-c plan_cache_mode=force_generic_plan";
@@ -137,9 +140,10 @@ export class PipelinedReader implements Reader {
   }
 }
 
-/** A read is repeated when it was too slow for its neighbours, or when its shared connection went away. */
+/** A read is repeated when it, or one before it, was too slow for its neighbours, or when its connection went away. */
 function mayRunAgain(error: unknown): boolean {
   const code = (error as { code?: string }).code;
   if (code === undefined) return error instanceof Error && /connection|terminat/i.test(error.message);
-  return code === statementTimedOut || code.startsWith("08") || code.startsWith("57P");
+  const repeated = [statementTimedOut, statementMissing, statementTwice];
+  return repeated.includes(code) || code.startsWith("08") || code.startsWith("57P");
 }
