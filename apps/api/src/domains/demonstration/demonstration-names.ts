@@ -107,6 +107,9 @@ const origins: readonly { families: readonly string[]; given?: Given }[] = [
   },
 ];
 
+/** What most people are called. */
+export const commonNames = { given: common, families: origins[0]!.families };
+
 const originOf = new Map(
   origins.flatMap((origin) => origin.families.map((family) => [family, origin] as const)),
 );

@@ -2,16 +2,9 @@ import { Client } from "pg";
 
 import { CommandError, defineCommand } from "../../platform/command/command.ts";
 import { isoDay, schoolYearStart } from "./demonstration-days.ts";
-import {
-  fillEstablishments,
-  fillTerritories,
-  peopleOf,
-  type TerritoryShape,
-} from "./territory/fill-establishments.ts";
-import { territoryNames } from "./territory/territory-names.ts";
+import { fillCountry, fillEstablishments, trustReferences } from "./territory/fill-establishments.ts";
+import { numbers } from "./territory/territory-rows.ts";
 
-/** 4,800 of these make the 8.5 million accounts of the country. */
-const shape: TerritoryShape = { pupils: 700, guardians: 1000, staff: 70, classes: 24 };
 const atOnce = 20;
 const most = 20_000;
 
@@ -24,7 +17,7 @@ export const command = defineCommand({
       type: "string",
       placeholder: "<number>",
       default: "10",
-      description: `how many, ${most} at most; each has ${peopleOf(shape)} people`,
+      description: `how many, ${most} at most; each has ${numbers.people} people`,
     },
   },
   examples: ["generate-territory --establishments 4800"],
@@ -43,22 +36,21 @@ export const command = defineCommand({
       if (rows.length > 0)
         throw new CommandError("This base is not empty: a generated territory never mixes with real people.");
       await client.query("insert into installation (mode, created_at) values ('REAL', $1)", [now]);
-      await fillTerritories(client);
-      const names = territoryNames();
-      const startsOn = isoDay(schoolYearStart(now));
-      const begun = Date.now();
+      await trustReferences(client);
+      await fillCountry(client);
+      const day = isoDay(schoolYearStart(now));
+      const begun = performance.now();
       for (let first = 0; first < count; first += atOnce) {
         const after = Math.min(first + atOnce, count);
-        await fillEstablishments(client, shape, names, startsOn, first, after);
-        const left = Math.round((((Date.now() - begun) / after) * (count - after)) / 1000);
+        await fillEstablishments(client, { day, first, after });
+        const left = Math.round((((performance.now() - begun) / after) * (count - after)) / 1000);
         stderr.write(`\r${after} of ${count} establishments, about ${left} s left   `);
       }
-      stderr.write("\nCounting…\n");
-      await client.query("analyze");
-      const people = (count * peopleOf(shape)).toLocaleString("en");
-      stdout.write(
-        `${count} establishments, ${people} people, in ${Math.round((Date.now() - begun) / 1000)} s. None of them can sign in.\n`,
-      );
+      stderr.write("\nTidying…\n");
+      await client.query("vacuum (analyze)");
+      const people = (count * numbers.people).toLocaleString("en");
+      const seconds = Math.round((performance.now() - begun) / 1000);
+      stdout.write(`${count} establishments, ${people} people, in ${seconds} s. None of them can sign in.\n`);
       return 0;
     } finally {
       await client.end();
