@@ -6,36 +6,26 @@ import type { ViewerContext } from "../domains/directory/viewer.ts";
 import { UserError } from "../platform/errors/user-error.ts";
 import { type Cost, requireModest } from "../platform/graph/limits.ts";
 import { requireScopes } from "../platform/graph/scopes.ts";
+import { logErrors } from "./graph-errors.ts";
 
 /** Points that the documents of one token may cost in a minute, in one process. */
 const pointsAMinute = 30_000;
 
 /** Free documents (of apps, and of developers) stay modest, within the scopes of the app that asks, and not too many. */
-export function documentGuard(
-  schema: GraphQLSchema,
-  isKnown: (document: string) => boolean,
-  isHarmless: (code: unknown) => boolean,
-): ApolloServerPlugin<ViewerContext> {
+export function documentGuard(schema: GraphQLSchema): ApolloServerPlugin<ViewerContext> {
   const budget = new RateLimiterMemory({ points: pointsAMinute, duration: 60 });
   return {
     async requestDidStart() {
       let cost: Cost | undefined;
       return {
-        async didResolveOperation({ document, request, contextValue, operationName, source }) {
+        async didResolveOperation({ document, request, contextValue, operationName }) {
           const { principal } = contextValue;
           if (principal.kind === "APP") requireScopes(schema, document, principal.scopes);
-          if (isKnown(source)) return;
           cost = requireModest(schema, document, request.variables ?? {}, operationName ?? undefined);
           if (principal.kind === "APP") await spend(budget, principal.tokenId, cost.complexity);
         },
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) {
-            if (isHarmless(error.extensions.code)) continue;
-            contextValue.log(
-              `GraphQL error (request ${contextValue.requestId})`,
-              error.originalError ?? error,
-            );
-          }
+          logErrors(contextValue, errors);
         },
         async willSendResponse({ response: { body } }) {
           if (cost === undefined || body.kind !== "single") return;

@@ -85,6 +85,18 @@ test("queries may be asked by GET, and mutations may not", async () => {
   expect(rows).toHaveLength(0);
 });
 
+test("variables that a document does not want are told, whatever their shape", async () => {
+  const browser = await server.browserOf("ada");
+  const hash = hashNamed("AddFavourite");
+  const told = coded(400, "BAD_USER_INPUT");
+  expect(await browser.post("/graphql", byHash(hash, { input: { label: 3 } }))).toMatchObject(told);
+  expect(await browser.post("/graphql", byHash(hash))).toMatchObject(told);
+  for (const variables of [[], "text", 7])
+    expect(await browser.post("/graphql", byHash(hash, variables as object))).toMatchObject(
+      coded(400, "BAD_REQUEST"),
+    );
+});
+
 test("a hash that no document has is refused, and says that the page is out of date", async () => {
   const browser = await server.browserOf("ada");
   const unknown = coded(400, "UNKNOWN_DOCUMENT");
