@@ -55,5 +55,3 @@ export const searchTerritory = defineRead<Page>(
   "users-of-territories-by-name",
   pageOf(`"user" u`, nameMatches("u", "normalize_name(:search::text)")),
 );
-
-export const listTerritory = defineRead<Page>("users-of-territories", pageOf(`"user" u`, "true"));

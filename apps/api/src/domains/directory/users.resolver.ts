@@ -50,7 +50,7 @@ export class UsersResolver {
   @Scope("directory:read")
   @Query(() => UserConnection, {
     description:
-      "The people whom the viewer may see, nearest names first when searching, else in the order of names.",
+      "The people whom the viewer may see, nearest names first when searching, else in the order of names. Who administers accounts in a whole territory finds its people by name or by establishment.",
   })
   async users(
     @Ctx() context: ViewerContext,

@@ -8,7 +8,7 @@ import { byId, defineBatch } from "../../platform/read/batch.ts";
 import type { RoleName } from "./role.ts";
 import { readSharedMemberships, type SharedMembershipRow } from "./memberships.queries.ts";
 import { readVisibleUsers, type UserCardRow } from "./users.queries.ts";
-import { listTerritory, searchNearby, searchTerritory } from "./user-search.queries.ts";
+import { searchNearby, searchTerritory } from "./user-search.queries.ts";
 import { viewerOf, type ViewerContext } from "./viewer.ts";
 import { viewerParameters } from "./viewer.visible.ts";
 
@@ -52,10 +52,11 @@ export async function findUsers(
     after_given,
     after_id,
   };
-  const wide = rights.viewer_accounts_territories.length > 0 && !filter.establishmentId;
+  // Nobody reads a country from its first name to its last: a territory is searched, its establishments are listed.
+  const wide =
+    rights.viewer_accounts_territories.length > 0 && !filter.establishmentId && filter.search !== null;
   // Whoever searches waits for themselves alone: dashboards follow each other on the shared connections.
-  const inTerritories = filter.search === null ? listTerritory : searchTerritory;
-  const [read] = await context.rowsAlone(wide ? inTerritories : searchNearby, parameters);
+  const [read] = await context.rowsAlone(wide ? searchTerritory : searchNearby, parameters);
   return connectionOf(
     page,
     { rows: read!.found, total: read!.total },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { canSeeUser } from "../../domains/directory/users.policy.ts";
+import type { Viewer } from "../../domains/directory/viewer.ts";
+import { viewerParameters } from "../../domains/directory/viewer.visible.ts";
 import { agreements, allThings, partings, type Things } from "./agreements.ts";
 import { names } from "./cast.ts";
 import { openSchool, type OpenSchool } from "./open-school.ts";
@@ -24,7 +26,7 @@ test.for(Object.entries(agreements))(
   },
 );
 
-const list = `query List($after: String) { users(first: 30, after: $after) {
+const list = `query List($after: String, $search: String) { users(first: 30, after: $after, search: $search) {
   totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
 
 interface Page {
@@ -36,6 +38,7 @@ interface Page {
 test("the directory lists exactly the users of whom the rule says yes", async () => {
   for (const name of names) {
     const viewer = await school.api.viewer(school.people[name]);
+    if (searchesTerritories(viewer)) continue;
     const expected = [...things.users.values()].filter((user) => canSeeUser(viewer, user));
     const found: string[] = [];
     let after: string | null = null;
@@ -49,3 +52,32 @@ test("the directory lists exactly the users of whom the rule says yes", async ()
     expect([name, sorted(found)]).toEqual([name, sorted(expected.map((user) => user.id))]);
   }
 });
+
+test("who administers a territory finds by name exactly the users of whom the rule says yes", async () => {
+  let searched = 0;
+  for (const name of names) {
+    const viewer = await school.api.viewer(school.people[name]);
+    if (!searchesTerritories(viewer)) continue;
+    for (const user of things.users.values()) {
+      const search = (await nameOf(user.id)).slice(0, 100);
+      const page = (await school.as(name, list, { search }))["users"] as Page;
+      const found = page.nodes.some((node) => node.id === user.id);
+      expect([name, school.nameOf(user.id), found]).toEqual([
+        name,
+        school.nameOf(user.id),
+        canSeeUser(viewer, user),
+      ]);
+      searched += 1;
+    }
+  }
+  expect(searched).toBeGreaterThan(things.users.size);
+});
+
+async function nameOf(id: string): Promise<string> {
+  const { database } = await school.api.context(null);
+  const [row] = await database.query('select search_name from "user" where id = $1', [id]);
+  return row.search_name as string;
+}
+
+const searchesTerritories = (viewer: Viewer): boolean =>
+  viewerParameters(viewer).viewer_accounts_territories.length > 0;

@@ -117,6 +117,11 @@ export const DirectoryPage = () => {
             <output className={styles.count} aria-busy={loading}>
               <Plural value={users.totalCount} _0="Nobody" one="# person" other="# people" />
             </output>
+            {schools.length === 0 && deferred === "" && (
+              <EmptyState icon={<Users aria-hidden="true" />}>
+                <Trans>A whole territory is too long to list: write the name of somebody.</Trans>
+              </EmptyState>
+            )}
             {users.nodes.length === 0 && (
               <EmptyState icon={<Users aria-hidden="true" />}>
                 <Trans>Nobody whom you may find has this name. Try fewer letters, or another role.</Trans>
