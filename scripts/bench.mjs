@@ -17,6 +17,7 @@ const help = `Usage: npm run bench [-- [dashboard|weight|widgets] [options]]
   --rounds <n>       alternating rounds of each contender (9)
   --requests <n>     requests in a round (600)
   --connections <n>  requests under way at once (8)
+  --accounts <n>     the same dashboards in a made-up country of so many accounts, against one of 10,000
   --profile <folder> writes a profile of the API's CPU there`;
 
 await main(async (parameters) => {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 
+import { benchAccounts } from "./accounts/accounts-bench.ts";
 import { benchDashboard } from "./dashboard/dashboard-bench.ts";
 import { benchWeight } from "./weight/weight-bench.ts";
 import { benchWidgets } from "./widgets/widgets-bench.ts";
@@ -13,22 +14,24 @@ const { values, positionals } = parseArgs({
     requests: { type: "string", default: "600" },
     connections: { type: "string", default: "8" },
     profile: { type: "string" },
+    accounts: { type: "string" },
   },
 });
 
+const effort = {
+  rounds: Number(values.rounds),
+  requests: Number(values.requests),
+  connections: Number(values.connections),
+};
+const { json, profile, accounts } = values;
+
 const benches: Record<string, () => Promise<void>> = {
   dashboard: () =>
-    benchDashboard({
-      json: values.json,
-      effort: {
-        rounds: Number(values.rounds),
-        requests: Number(values.requests),
-        connections: Number(values.connections),
-      },
-      ...(values.profile === undefined ? {} : { profile: values.profile }),
-    }),
-  weight: () => benchWeight({ json: values.json }),
-  widgets: () => benchWidgets({ json: values.json }),
+    accounts === undefined
+      ? benchDashboard({ json, effort, profile })
+      : benchAccounts({ accounts: Number(accounts), json, effort }),
+  weight: () => benchWeight({ json }),
+  widgets: () => benchWidgets({ json }),
 };
 
 const bench = benches[positionals[0] ?? "dashboard"];

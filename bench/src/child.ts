@@ -11,6 +11,7 @@ export interface Child {
   process: ChildProcess;
   /** All that it said so far. */
   said(): string;
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -24,14 +25,15 @@ export function startNode(parameters: string[], environment: NodeJS.ProcessEnv =
   let said = "";
   child.stdout?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   return {
     pid: child.pid!,
     process: child,
     said: () => said,
+    ended,
     async stop() {
       if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
-      await gone;
+      await ended;
     },
   };
 }

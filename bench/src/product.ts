@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { apiProgram, built } from "./built.ts";
+import { apiProgram, built, commandProgram } from "./built.ts";
 import { readiness, startNode } from "./child.ts";
 
 export interface Product {
@@ -13,8 +13,18 @@ export interface Product {
   pid: number;
 }
 
+export interface ProductOptions {
+  /** A folder for a profile of the API's CPU. */
+  profile?: string | undefined;
+  /** How many made-up establishments the base holds, instead of the demonstration. */
+  establishments?: number;
+}
+
 /** Runs `work` on the built product with its demonstration, in a folder of its own that is gone afterwards. */
-export async function withProduct<T>(work: (product: Product) => Promise<T>, profile?: string): Promise<T> {
+export async function withProduct<T>(
+  work: (product: Product) => Promise<T>,
+  { profile, establishments }: ProductOptions = {},
+): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "preau-bench-"));
   // Postgres runs under another account when we are root, and has to pass through.
   if (process.getuid?.() === 0) await chmod(folder, 0o711);
@@ -23,10 +33,11 @@ export async function withProduct<T>(work: (product: Product) => Promise<T>, pro
     built("platform/embedded-postgres/embedded-postgres.ts")
   )) as typeof import("../../apps/api/src/platform/embedded-postgres/embedded-postgres.ts");
   const postgres = await openEmbeddedPostgres({ dataFolder, log: () => undefined, durable: false });
+  const place = { PREAU_DATA: dataFolder, DATABASE_URL: "" };
+  if (establishments !== undefined) await fill(place, establishments);
   const child = startNode([...profiling(profile), apiProgram], {
-    PREAU_DATA: dataFolder,
-    DATABASE_URL: "",
-    PREAU_DEMONSTRATION: "1",
+    ...place,
+    PREAU_DEMONSTRATION: establishments === undefined ? "1" : "0",
     PREAU_DEVELOPMENT: "",
     PREAU_ORIGIN: "",
     PREAU_LOG_LEVEL: "warn",
@@ -47,6 +58,13 @@ export async function withProduct<T>(work: (product: Product) => Promise<T>, pro
     await rm(postgres.home, { recursive: true, force: true });
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function fill(place: NodeJS.ProcessEnv, establishments: number): Promise<void> {
+  const command = [commandProgram, "generate-territory", "--establishments", String(establishments)];
+  const child = startNode(command, place);
+  await child.ended;
+  if (child.process.exitCode !== 0) throw new Error(`The base could not be filled:\n${child.said()}`);
 }
 
 const profiling = (folder: string | undefined): string[] =>

@@ -6,6 +6,8 @@ import { Client } from "pg";
 import { readiness, startNode } from "../child.ts";
 import type { Product } from "../product.ts";
 import { byHash, post, signIn } from "../visitor.ts";
+import { postmasterOf } from "../postmaster.ts";
+import { keepMeasuredKinds } from "./measured-kinds.ts";
 import { normalised } from "./normalised.ts";
 
 export const password = "bienvenue-au-preau";
@@ -16,6 +18,8 @@ export interface Contender {
   name: string;
   url: string;
   pid: number;
+  /** The process whose children answer its statements. */
+  postmaster: number;
 }
 
 export interface Contest {
@@ -44,7 +48,7 @@ interface DashboardAnswer {
 export async function withContest<T>(product: Product, work: (contest: Contest) => Promise<T>): Promise<T> {
   const document = byHash("Dashboard", { locale: "fr" });
   const cookies = await Promise.all(viewers.map((login) => signIn(product.url, login, password)));
-  const answers = await Promise.all(cookies.map((cookie) => wholeAnswerOf(product.url, document, cookie)));
+  const answers = await Promise.all(cookies.map((cookie) => measuredAnswerOf(product.url, document, cookie)));
   await handComposedPlacements(product.databaseUrl, answers);
   const limit = startNode([
     fileURLToPath(new URL("../limit/limit-server.ts", import.meta.url)),
@@ -62,9 +66,10 @@ export async function withContest<T>(product: Product, work: (contest: Contest) 
         `${viewers[index]} is answered otherwise`,
       );
     }
+    const postmaster = await postmasterOf(product.databaseUrl);
     const contenders = [
-      { name: "limit", url, pid: limit.pid },
-      { name: "preau", url: product.url, pid: product.pid },
+      { name: "limit", url, pid: limit.pid, postmaster },
+      { name: "preau", url: product.url, pid: product.pid, postmaster },
     ];
     return await work({ contenders, cookies, document });
   } finally {
@@ -76,6 +81,12 @@ async function answerOf(url: string, document: string, cookie: string): Promise<
   const { status, body } = await post(`${url}/graphql`, document, cookie);
   if (status !== 200) throw new Error(`${url} answered ${status}: ${body}`);
   return JSON.parse(body) as DashboardAnswer;
+}
+
+async function measuredAnswerOf(url: string, document: string, cookie: string): Promise<DashboardAnswer> {
+  const answer = await wholeAnswerOf(url, document, cookie);
+  const { placements } = answer.data.viewer.dashboard.page;
+  return (await keepMeasuredKinds(url, cookie, placements)) ? wholeAnswerOf(url, document, cookie) : answer;
 }
 
 /** The first dashboards of a process that has just started may tell widgets that are late. */

@@ -1,4 +1,3 @@
-import { postmasterOf } from "../postmaster.ts";
 import { withProduct } from "../product.ts";
 import { measureSignIn, type SignInResult } from "../sign-in/sign-in-bench.ts";
 import { table } from "../table.ts";
@@ -10,22 +9,24 @@ interface Options {
   json: boolean;
   effort: Effort;
   /** A folder for a profile of the API's CPU. */
-  profile?: string;
+  profile?: string | undefined;
 }
 
 const people = ["lea.martin", "nadia.martin", "karim.benali", "helene.marchand"];
 
 /** The dashboards of a teacher and of a guardian, against what no programme can beat. */
 export async function benchDashboard({ json, effort, profile }: Options): Promise<void> {
-  await withProduct(async (product) => {
-    const postmaster = await postmasterOf(product.databaseUrl);
-    const results = await withContest(product, (contest) => alternate(contest, postmaster, effort));
-    if (json) return void console.log(JSON.stringify(results, null, 2));
-    console.log(reportRounds(results));
-    // The limit has stopped, and with it the statements that it had not told Postgres' counters yet.
-    console.log(reportStatements(await countStatements(product, people)));
-    console.log(reportSignIn(await measureSignIn(product)));
-  }, profile);
+  await withProduct(
+    async (product) => {
+      const results = await withContest(product, (contest) => alternate(contest, effort));
+      if (json) return void console.log(JSON.stringify(results, null, 2));
+      console.log(reportRounds(results));
+      // The limit has stopped, and with it the statements that it had not told Postgres' counters yet.
+      console.log(reportStatements(await countStatements(product, people)));
+      console.log(reportSignIn(await measureSignIn(product)));
+    },
+    { profile },
+  );
 }
 
 const reportRounds = (results: readonly Result[]): string =>

@@ -28,6 +28,7 @@ export interface Result {
   name: string;
   apiCpuMicros: number;
   databaseCpuMicros: number;
+  /** To the first contender, which is the limit where there is one. */
   ratioToLimit: number;
   requestsPerSecond: number;
   p50Ms: number;
@@ -36,31 +37,30 @@ export interface Result {
 }
 
 /** Lets the contenders answer the same requests in turn: what slows the machine down slows them all. */
-export async function alternate(contest: Contest, postmaster: number, effort: Effort): Promise<Result[]> {
+export async function alternate(contest: Contest, effort: Effort): Promise<Result[]> {
   const { contenders } = contest;
   // A process is as fast as it gets after some thousand requests: the engine compiles what runs often.
   for (const one of contenders) await load(one, contest, { ...effort, requests: warmUp });
   const played = new Map(contenders.map((one) => [one.name, [] as Round[]]));
   for (let turn = 0; turn < effort.rounds; turn++) {
     const order = turn % 2 === 0 ? contenders : contenders.toReversed();
-    for (const one of order) played.get(one.name)!.push(await play(one, contest, postmaster, effort));
+    for (const one of order) played.get(one.name)!.push(await play(one, contest, effort));
   }
-  const limit = played.get("limit")!;
-  return contenders.map(({ name }) => summary(name, played.get(name)!, limit));
+  const first = played.get(contenders[0]!.name)!;
+  return contenders.map(({ name }) => summary(name, played.get(name)!, first));
 }
 
-async function play(
-  contender: Contender,
-  contest: Contest,
-  postmaster: number,
-  effort: Effort,
-): Promise<Round> {
-  const before = { api: cpuOf(contender.pid), database: cpuOfChildren(postmaster), at: performance.now() };
+async function play(contender: Contender, contest: Contest, effort: Effort): Promise<Round> {
+  const before = {
+    api: cpuOf(contender.pid),
+    database: cpuOfChildren(contender.postmaster),
+    at: performance.now(),
+  };
   const { milliseconds, incomplete } = await load(contender, contest, effort);
   const seconds = (performance.now() - before.at) / 1000;
   return {
     apiCpuMicros: (cpuOf(contender.pid) - before.api) / effort.requests,
-    databaseCpuMicros: (cpuOfChildren(postmaster) - before.database) / effort.requests,
+    databaseCpuMicros: (cpuOfChildren(contender.postmaster) - before.database) / effort.requests,
     requestsPerSecond: effort.requests / seconds,
     incomplete,
     milliseconds,
@@ -86,13 +86,13 @@ async function load({ url, name }: Contender, contest: Contest, effort: Effort) 
   return { milliseconds, incomplete };
 }
 
-function summary(name: string, rounds: readonly Round[], limit: readonly Round[]): Result {
+function summary(name: string, rounds: readonly Round[], first: readonly Round[]): Result {
   const milliseconds = rounds.flatMap((one) => one.milliseconds);
   return {
     name,
     apiCpuMicros: round(median(rounds.map((one) => one.apiCpuMicros))),
     databaseCpuMicros: round(median(rounds.map((one) => one.databaseCpuMicros))),
-    ratioToLimit: round(median(rounds.map((one, turn) => one.apiCpuMicros / limit[turn]!.apiCpuMicros)), 2),
+    ratioToLimit: round(median(rounds.map((one, turn) => one.apiCpuMicros / first[turn]!.apiCpuMicros)), 2),
     requestsPerSecond: round(median(rounds.map((one) => one.requestsPerSecond))),
     p50Ms: round(median(milliseconds), 1),
     p95Ms: round(quantile(milliseconds, 0.95), 1),
