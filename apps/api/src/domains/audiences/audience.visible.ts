@@ -56,3 +56,17 @@ const aTermHolds = (audience: string, include: boolean): string => `exists (
 /** The twin of `isInAudience`, for the SQL of an audience's id. */
 export const inAudience = (audience: string): string =>
   `(${aTermHolds(audience, true)} and not ${aTermHolds(audience, false)})`;
+
+/**
+ * SQL of an array: the children of the viewer for whose sake the viewer is in an audience, as a guardian of a pupil of
+ * its classes and places, or as one of the people of a place.
+ */
+export const childrenInAudience = (audience: string): string => `array(
+  select c.id from jsonb_to_recordset(:viewer_children_places::jsonb) as c(id uuid, classes uuid[], establishments jsonb)
+  where exists (select from audience_term t where t.audience_id = ${audience} and t.include and t.function is null
+    and (t.user_id is null or t.user_id = c.id) and (t.class_id is null or t.class_id = any(c.classes))
+    and ((t.relation = 'GUARDIANS_OF' and (t.role is null or t.role = 'STUDENT'))
+      or (t.relation = 'SELF' and (t.role is null or t.role = 'GUARDIAN') and num_nonnulls(t.class_id, t.user_id) = 0))
+    and (not ${saysPlaceOrRole} or exists (
+      select from jsonb_to_recordset(c.establishments) as p(establishment uuid, territories uuid[])
+      where ${isPlace("p.establishment", "p.territories")}))))`;

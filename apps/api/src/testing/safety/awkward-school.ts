@@ -1,6 +1,7 @@
 import { Client } from "pg";
 
 import { dayOf } from "../../platform/context/context.ts";
+import { type AgendaIds, agendaIds, agendaRows } from "./agenda-rows.ts";
 import { type ClassName, type Name, names, type Place } from "./cast.ts";
 import { newsIds, type NewsIds, newsRows, ownRows } from "./content-rows.ts";
 import { peopleRows } from "./people-rows.ts";
@@ -13,6 +14,8 @@ export interface AwkwardSchool {
   places: Record<Place, string>;
   /** The news of each school. */
   news: NewsIds;
+  /** The event of each school and class. */
+  agenda: AgendaIds;
   /** Who or what has this id. */
   nameOf(id: string): string;
 }
@@ -28,7 +31,7 @@ async function insert(client: Client, [table, rows]: Rows[number]): Promise<void
 /** Writes the cast into an empty base, canaries in every private column. */
 export async function raiseAwkwardSchool(url: string, now = new Date()): Promise<AwkwardSchool> {
   const day = (offset: number): string => dayOf(new Date(now.getTime() + offset * 86_400_000));
-  const ids = { ...schoolIds(), people: idsOf(names), news: newsIds() };
+  const ids = { ...schoolIds(), people: idsOf(names), news: newsIds(), agenda: agendaIds() };
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -37,6 +40,7 @@ export async function raiseAwkwardSchool(url: string, now = new Date()): Promise
       peopleRows(ids, now, day),
       newsRows(ids, now, day),
       ownRows(ids, now),
+      agendaRows(ids, now),
     ];
     for (const one of rows.flat()) await insert(client, one);
   } finally {

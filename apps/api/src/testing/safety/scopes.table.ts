@@ -4,8 +4,10 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
   "birth-dates:read": ["StudentRecord.birthDate"],
   // How many accounts wait for their people, for who administers them.
   "accounts:read": ["AccountsToActivateWidget.accountsToActivate"],
+  // What takes place for the person, and in which calendars.
+  "agenda:read": ["Query.agendaEvent", "Viewer.agenda", "Viewer.agendaCalendars"],
   // The person's own children.
-  "children:read": ["ChildrenWidget.children", "Viewer.children"],
+  "children:read": ["AgendaEntry.children", "ChildrenWidget.children", "Viewer.children"],
   // Names of classes; whom one sees in them is another scope.
   "classes:read": ["Establishment.classes", "MyClassesWidget.myClasses", "Query.class", "Viewer.classes"],
   // How to reach pupils and guardians.
@@ -65,23 +67,33 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
 /** What no app ever reads or does. */
 export const sessionOnlyFields: readonly string[] = [
   "Dashboard.arrangement",
+  "Mutation.addEvent",
   "Mutation.addFavourite",
   "Mutation.arrangeDashboard",
+  "Mutation.cancelEvent",
   "Mutation.changeFavourite",
+  "Mutation.importCalendarFile",
+  "Mutation.makeCalendarAddress",
   "Mutation.orderFavourites",
   "Mutation.publishNews",
   "Mutation.redoDashboard",
+  "Mutation.removeEvent",
   "Mutation.removeFavourite",
   "Mutation.resetDashboard",
   "Mutation.resetPassword",
+  "Mutation.revokeCalendarAddress",
   "Mutation.saveNote",
   "Mutation.undoDashboard",
+  "Mutation.unsubscribeCalendar",
+  "Mutation.updateEvent",
   "Mutation.updateNews",
   "Mutation.withdrawNews",
   "StudentRecord.restrictions",
   "StudentRestriction.reason",
   "User.viewerCanResetPassword",
   "Viewer.account",
+  "Viewer.agendaPlaces",
+  "Viewer.calendarAddresses",
   "Viewer.newsPlaces",
   "Viewer.newsReach",
 ];

@@ -1,3 +1,4 @@
+import { dayOf } from "../../platform/context/context.ts";
 import type { Name } from "./cast.ts";
 import type { Arguments } from "./walk.ts";
 
@@ -17,9 +18,12 @@ export const walkers = [
   "newsOfCollege",
 ] as const satisfies Name[];
 
+const today = dayOf(new Date());
+
 /** How to ask the fields that want arguments, wherever the walk meets them. */
 export const walkArguments: Arguments = {
   "Viewer.widget": `(id: "my-classes")`,
+  "Viewer.agenda": `(from: "${today}", to: "${today}")`,
   // Asks of a place: news.test.ts does.
   "Viewer.newsReach": null,
   // Asked by themselves: a dashboard waits for no widget, and the rest of a walk would make them late.
@@ -122,6 +126,34 @@ export const walkTable: Readonly<Record<string, string>> = {
   "NewsConnection.edges": withNews,
   NewsEdge: withNews,
   NewsPlaceType: "newsOfCollege",
+
+  // The agenda: of the class when it was asked by its id.
+  "Viewer.agenda": everybody,
+  "Viewer.agendaCalendars": everybody,
+  "Viewer.agendaPlaces": "headTeacher newsOfCollege",
+  "Viewer.calendarAddresses": nobody,
+  "Query.agendaEvent": "headTeacher ada adasMother speaker newsOfCollege",
+  AgendaEvent: "headTeacher ada adasMother speaker newsOfCollege",
+  "AgendaEvent.firstDay": nobody,
+  "AgendaEvent.lastDay": nobody,
+  "AgendaEvent.recurrence": nobody,
+  "AgendaEvent.recurrenceOf": nobody,
+  Recurrence: nobody,
+  AgendaEntry: everybody,
+  "AgendaEntry.firstDay": nobody,
+  "AgendaEntry.lastDay": nobody,
+  "AgendaEntry.children": "adasMother",
+  AgendaCalendar: everybody,
+  "AgendaCalendar.placeName": `${members} newsOfCollege`,
+  "AgendaCalendar.classId": "headTeacher ada adasMother speaker newsOfCollege",
+  "AgendaCalendar.establishmentId": `${members} newsOfCollege`,
+  "AgendaCalendar.territoryId": nobody,
+  CalendarOverviewType: everybody,
+  "CalendarOverviewType.fetchedAt": nobody,
+  "CalendarOverviewType.problem": nobody,
+  CalendarProblem: nobody,
+  AgendaPlace: "headTeacher newsOfCollege",
+  CalendarAddress: nobody,
   Favourite: everybody,
   Note: "headTeacher head counsellor supervisor",
 

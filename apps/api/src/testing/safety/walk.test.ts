@@ -39,6 +39,7 @@ const rootsById = {
   class: "classes",
   establishment: "places",
   news: "news",
+  agendaEvent: "agenda",
 } as const;
 type RootById = keyof typeof rootsById;
 type Target = [RootById, string];
@@ -52,6 +53,7 @@ const own: Target[] = [
   ["class", "latin"],
   ["establishment", "college"],
   ["news", "college"],
+  ["agendaEvent", "6A"],
 ];
 const elsewhere: Target[] = [
   ["user", "otherPupil"],
@@ -61,6 +63,7 @@ const elsewhere: Target[] = [
   ["class", "6X"],
   ["establishment", "elsewhere"],
   ["news", "elsewhere"],
+  ["agendaEvent", "6X"],
 ];
 
 const idOf = ([root, name]: Target): string => (school[rootsById[root]] as Record<string, string>)[name]!;
@@ -139,10 +142,10 @@ test("nobody who is not signed in reads anything", async () => {
   }
 });
 
-/** Whose private words stand in answers, by what they are; one's own notes, favourites and login apart. */
+/** Whose private words stand in answers, by what they are; one's own notes, favourites, events and login apart. */
 function canariesIn(answers: unknown[], reader: Name): Record<string, string[]> {
   const text = JSON.stringify(answers).replaceAll(
-    new RegExp(`canary-(note|favourite|login)-${reader}\\b`, "g"),
+    new RegExp(`canary-(note|favourite|event|login)-${reader}\\b`, "g"),
     "",
   );
   const found: Record<string, Set<string>> = {};
@@ -160,11 +163,12 @@ test.for(walkers)("%s gets no private word but those of the table", async (name)
 test.for(names)(
   "%s finds under what is theirs no private word but their own, and birth dates of their children",
   async (name) => {
-    const { contact = [], birth = [], news, ...others } = canariesIn(await walk(name, []), name);
+    const { contact = [], birth = [], news, lesson, ...others } = canariesIn(await walk(name, []), name);
     const isChild = (owner: string) =>
       guardianships.some((one) => one.of === name && one.child === owner && one.maySee !== false);
     expect(others).toEqual({});
     expect(news).toEqual(name.startsWith("other") ? ["elsewhere"] : undefined);
+    expect(lesson).toEqual(name.startsWith("other") ? ["elsewhere"] : undefined);
     expect(contact.filter((owner) => owner !== name)).toEqual([]);
     expect(birth.filter((owner) => owner !== name && !isChild(owner))).toEqual([]);
   },

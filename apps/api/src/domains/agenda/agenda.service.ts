@@ -1,0 +1,56 @@
+import { UserError } from "../../platform/errors/user-error.ts";
+import { onlyIds, requireId } from "../../platform/graph/id.ts";
+import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { viewerParameters } from "../directory/viewer.visible.ts";
+import { type EntryRow, readAgenda } from "./agenda.queries.ts";
+import type { AgendaEntry } from "./agenda.type.ts";
+import { agendaParameters } from "./agenda.visible.ts";
+import { requireZone } from "./event-content.ts";
+import type { Zone } from "./icalendar/zones.ts";
+
+const day = 86_400_000;
+export const mostDays = 100;
+
+export interface AgendaSpan {
+  from: string;
+  to: string;
+  timeZone?: string | null;
+  calendarIds?: readonly string[] | null;
+  childId?: string | null;
+}
+
+/** What takes place for the viewer on these days, the soonest first. @throws INVALID for too many days */
+export async function agendaOf(
+  context: ViewerContext,
+  viewer: Viewer,
+  span: AgendaSpan,
+): Promise<AgendaEntry[]> {
+  const zone = requireZone(span.timeZone, "timeZone");
+  const [first, last] = [Date.parse(span.from), Date.parse(span.to)];
+  if (last < first) throw new UserError("INVALID", "The last day comes before the first one.", "to");
+  if (last - first >= mostDays * day)
+    throw new UserError("INVALID", `An agenda is asked for ${mostDays} days at most.`, "to");
+  const rows = await context.rows(readAgenda, {
+    ...viewerParameters(viewer),
+    ...agendaParameters(viewer),
+    ...spanOf(zone, first, last),
+    calendars: span.calendarIds ? onlyIds(span.calendarIds) : null,
+    child: span.childId == null ? null : requireId(span.childId),
+  });
+  return rows.map(entryFrom);
+}
+
+const spanOf = (zone: Zone, first: number, last: number) => ({
+  from: zone.toInstant(first),
+  until: zone.toInstant(last + day),
+  firstDay: new Date(first).toISOString().slice(0, 10),
+  lastDay: new Date(last).toISOString().slice(0, 10),
+});
+
+/** A row as the graph shows it. */
+export const entryFrom = (row: EntryRow): AgendaEntry => ({
+  ...row,
+  id: `${row.eventId}_${row.originalAt.toISOString()}`,
+  allDay: row.firstDay !== null,
+  moved: row.startsAt.getTime() !== row.originalAt.getTime(),
+});

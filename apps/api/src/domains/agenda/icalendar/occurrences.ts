@@ -1,0 +1,130 @@
+import { parseRule, type Rule } from "./rule.ts";
+import { daysOfPeriod, periodAt } from "./rule-days.ts";
+import type { Zone } from "./zones.ts";
+
+const day = 86_400_000;
+
+/** When something takes place, and how it comes again. */
+export interface Schedule {
+  startsAt: Date;
+  endsAt: Date;
+  /** Of whole days, the first and the last one, included. */
+  firstDay: string | null;
+  lastDay: string | null;
+  zone: Zone;
+  rule: string | null;
+  excluded: readonly Date[];
+  extra: readonly Date[];
+}
+
+export interface Occurrence {
+  originalAt: Date;
+  startsAt: Date;
+  endsAt: Date;
+  firstDay: string | null;
+  lastDay: string | null;
+}
+
+/** Steps that are left for all the rules of a calendar together: hostile rules end there. */
+export interface Budget {
+  steps: number;
+}
+
+/** Occurrences that one event has at most. */
+export const mostOccurrences = 1000;
+/** Rules that reach nothing for so many periods reach nothing. */
+const mostIdle = 500;
+
+export interface Expansion {
+  occurrences: Occurrence[];
+  /** Whether it may go on after the window. */
+  endless: boolean;
+}
+
+/** The times of an event that begin within a window; of an event that comes once, that one time whenever it is. */
+export function occurrencesOf(
+  event: Schedule,
+  window: { from: Date; until: Date },
+  budget: Budget = { steps: 100_000 },
+): Expansion {
+  const rule = event.rule === null ? null : parseRule(event.rule);
+  const starts = new Set<number>();
+  let endless = false;
+  if (rule === null || typeof rule === "string") starts.add(event.startsAt.getTime());
+  else endless = addStarts(starts, event, rule, window, budget);
+  for (const one of event.extra) starts.add(one.getTime());
+  for (const one of event.excluded) starts.delete(one.getTime());
+  const occurrences = [...starts].sort((one, other) => one - other).slice(0, mostOccurrences);
+  return { occurrences: occurrences.map((start) => occurrenceAt(event, start)), endless };
+}
+
+function addStarts(
+  starts: Set<number>,
+  event: Schedule,
+  rule: Rule,
+  window: { from: Date; until: Date },
+  budget: Budget,
+): boolean {
+  const { zone } = event;
+  const start = zone.toWall(event.startsAt);
+  const isWithin = (at: number): boolean => at >= window.from.getTime() && at < window.until.getTime();
+  // What begins is the first time, whether or not its rule says so.
+  if (isWithin(event.startsAt.getTime())) starts.add(event.startsAt.getTime());
+  let left = rule.count === null ? Infinity : rule.count - 1;
+  let idle = 0;
+  const skipped = rule.count === null ? periodAt(rule, start, window.from.getTime()) : 0;
+  for (let index = skipped; idle < mostIdle && budget.steps > 0; index++) {
+    budget.steps--;
+    const walls = wallsOf(rule, start, index).filter((wall) => wall > start);
+    idle = walls.length === 0 ? idle + 1 : 0;
+    for (const wall of walls) {
+      const at = zone.toInstant(wall).getTime();
+      if (left <= 0 || isOver(rule, wall, at)) return false;
+      if (at >= window.until.getTime()) return true;
+      left--;
+      if (isWithin(at)) starts.add(at);
+      if (starts.size > mostOccurrences) return false;
+    }
+  }
+  return false;
+}
+
+const isOver = ({ until }: Rule, wall: number, at: number): boolean =>
+  until !== null && (until.utc ? at : wall) > until.at;
+
+/** The begins of one period, on the wall. */
+function wallsOf(rule: Rule, start: number, index: number): number[] {
+  const clock = ((start % day) + day) % day;
+  const hours = rule.hours.length > 0 ? rule.hours : [Math.floor(clock / 3_600_000)];
+  const minutes = rule.minutes.length > 0 ? rule.minutes : [Math.floor((clock % 3_600_000) / 60_000)];
+  const rest = clock % 60_000;
+  const walls = daysOfPeriod(rule, start, index).flatMap((midnight) =>
+    hours.flatMap((hour) => minutes.map((minute) => midnight + hour * 3_600_000 + minute * 60_000 + rest)),
+  );
+  walls.sort((one, other) => one - other);
+  if (rule.positions.length === 0) return walls;
+  const chosen = rule.positions.map((one) => walls.at(one > 0 ? one - 1 : one));
+  return [...new Set(chosen)].filter((one) => one !== undefined).sort((one, other) => one - other);
+}
+
+/** It keeps its length on the wall: a day of 23 hours is a whole day too. */
+function occurrenceAt(event: Schedule, start: number): Occurrence {
+  const { zone, firstDay, lastDay } = event;
+  const startsAt = new Date(start);
+  if (firstDay === null || lastDay === null) {
+    const endsAt = new Date(start + event.endsAt.getTime() - event.startsAt.getTime());
+    return { originalAt: startsAt, startsAt, endsAt, firstDay, lastDay };
+  }
+  const wall = zone.toWall(startsAt);
+  const days = Math.round((Date.parse(lastDay) - Date.parse(firstDay)) / day);
+  const lastWall = wall + days * day;
+  return {
+    originalAt: startsAt,
+    startsAt,
+    endsAt: zone.toInstant(lastWall + day),
+    firstDay: isoDay(wall),
+    lastDay: isoDay(lastWall),
+  };
+}
+
+const isoDay = (wall: number): string => new Date(wall).toISOString().slice(0, 10);

@@ -1,0 +1,105 @@
+import { asLine } from "../../../platform/text/plain-text.ts";
+import { components, type Components } from "./components.ts";
+import { type ContentLine, contentLines } from "./content-lines.ts";
+import type { Problem } from "./problems.ts";
+import { parameterOf, textOf } from "./property.ts";
+import { contentUid, readEvent, type ReadEvent, type Zones } from "./read-event.ts";
+import { type Zone, zoneNamed, zoneOfRules } from "./zones.ts";
+
+/** A calendar of another programme. */
+export interface ReadCalendar {
+  name: string;
+  /** Whether it is the timetable of a school's programme. */
+  timetable: boolean;
+  events: ReadEvent[];
+  /** How many events stand in it, also those that could not be read and former states of others. */
+  found: number;
+  /** What could not be read of it. */
+  skipped: Problem[];
+}
+
+export type CalendarReading = { calendar: ReadCalendar } | { refusal: Problem };
+
+/** Reads a calendar: all its events with what was left out, or the line at which it is none. Asks nobody. */
+export function readCalendar(bytes: Uint8Array, zone = "Europe/Paris"): CalendarReading {
+  const lines = contentLines(bytes);
+  if (!Array.isArray(lines)) return { refusal: lines };
+  const parts = components(lines);
+  if ("code" in parts) return { refusal: parts };
+  const zones = zonesOf(parts, zoneNamed(zone) ?? zoneNamed("UTC")!);
+  const cancelled = valueOf(parts.calendar, "METHOD").toUpperCase() === "CANCEL";
+  const skipped: Problem[] = [];
+  const events: ReadEvent[] = [];
+  for (const component of parts.events) {
+    const read = readEvent(component, zones, cancelled);
+    if ("code" in read) skipped.push(read);
+    else {
+      events.push(read.event);
+      skipped.push(...read.left);
+    }
+  }
+  if (parts.events.length > 0 && events.length === 0)
+    return { refusal: { code: "NO_EVENT_READABLE", line: skipped[0]?.line ?? null } };
+  return {
+    calendar: {
+      name: asLine(valueOf(parts.calendar, "X-WR-CALNAME")).slice(0, 100),
+      timetable: /\bADE\b|flop|hyperplanning|pronote|emploi du temps/i.test(
+        valueOf(parts.calendar, "PRODID"),
+      ),
+      events: distinct(events),
+      found: parts.events.length,
+      skipped,
+    },
+  };
+}
+
+function zonesOf(parts: Components, given: Zone): Zones {
+  const own = new Map<string, Zone | null>();
+  for (const { properties, text } of parts.zones) {
+    const name = valueOf(properties, "TZID");
+    const place = valueOf(properties, "X-LIC-LOCATION");
+    own.set(
+      name,
+      zoneNamed(name) ?? (place ? zoneNamed(place) : null) ?? zoneOfRules(name, text.join("\r\n")),
+    );
+  }
+  const known = (name: string): Zone | null =>
+    own.get(name) ?? own.get(name.replaceAll('"', "")) ?? zoneNamed(name);
+  const replacing = new Map<string, Zone>();
+  for (const { properties } of parts.events) {
+    const tzid = parameterOf(
+      properties.find((one) => one.name === "RECURRENCE-ID"),
+      "tzid",
+    );
+    const zone = tzid === null ? null : known(tzid);
+    if (zone) replacing.set(valueOf(properties, "UID").trim().slice(0, 500), zone);
+  }
+  return {
+    named: known,
+    ofReplaced: (uid) => replacing.get(uid) ?? null,
+    fallback: known(valueOf(parts.calendar, "X-WR-TIMEZONE")) ?? given,
+  };
+}
+
+const valueOf = (lines: readonly ContentLine[], name: string): string =>
+  textOf(lines.find((one) => one.name === name));
+
+/** Of what is told twice under one name, the later state; other events that share its name keep their own. */
+function distinct(events: readonly ReadEvent[]): ReadEvent[] {
+  const kept = new Map<string, ReadEvent>();
+  for (const event of events) {
+    const key = keyOf(event);
+    const other = kept.get(key);
+    if (!other) kept.set(key, event);
+    else if (event.sequence > other.sequence) kept.set(key, event);
+    else if (event.sequence === other.sequence && event.replacesAt === null && !isSame(event, other)) {
+      const named = { ...event, uid: `${event.uid.slice(0, 400)} ${contentUid(event)}` };
+      if (!kept.has(keyOf(named))) kept.set(keyOf(named), named);
+    }
+  }
+  return [...kept.values()];
+}
+
+const keyOf = ({ uid, replacesAt }: ReadEvent): string => `${replacesAt?.toISOString() ?? ""} ${uid}`;
+
+const isSame = (one: ReadEvent, other: ReadEvent): boolean => contentUid(one) === contentUid(other);

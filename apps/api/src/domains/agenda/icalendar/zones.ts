@@ -1,0 +1,120 @@
+import ICAL from "ical.js";
+
+import { knownZone } from "./zone-names.ts";
+
+/**
+ * A time zone. Hours of a wall are numbers here: the milliseconds of that date and hour if it were UTC.
+ */
+export interface Zone {
+  name: string;
+  /** The VTIMEZONE of a zone that only its file knows. */
+  rules: string | null;
+  toInstant(wall: number): Date;
+  toWall(instant: Date): number;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(name: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(name);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat("en-US", {
+      timeZone: name,
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    formatters.set(name, formatter);
+  }
+  return formatter;
+}
+
+function wallOf(name: string, instant: number): number {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of formatterOf(name).formatToParts(instant)) parts[type] = value;
+  const year = parts["era"] === "BC" ? 1 - Number(parts["year"]) : Number(parts["year"]);
+  const wall = new Date(0);
+  wall.setUTCFullYear(year, Number(parts["month"]) - 1, Number(parts["day"]));
+  wall.setUTCHours(Number(parts["hour"]), Number(parts["minute"]), Number(parts["second"]));
+  return wall.getTime();
+}
+
+/** Of an hour that a change of clocks skips, the one after; of one that comes twice, the first. */
+function instantOf(offsetAt: (instant: number) => number, wall: number): Date {
+  const day = 86_400_000;
+  const candidates = [offsetAt(wall - day), offsetAt(wall + day)].map((offset) => wall - offset);
+  const right = candidates.filter((instant) => instant + offsetAt(instant) === wall);
+  return new Date(right.length > 0 ? Math.min(...right) : candidates[0]!);
+}
+
+const zones = new Map<string, Zone>();
+
+function namedZone(name: string): Zone {
+  let zone = zones.get(name);
+  if (!zone) {
+    zone = {
+      name,
+      rules: null,
+      toWall: (instant) => (name === "UTC" ? instant.getTime() : wallOf(name, instant.getTime())),
+      toInstant: (wall) =>
+        name === "UTC" ? new Date(wall) : instantOf((instant) => wallOf(name, instant) - instant, wall),
+    };
+    zones.set(name, zone);
+  }
+  return zone;
+}
+
+/** The zone that everybody knows by this name, or null. */
+export function zoneNamed(written: string): Zone | null {
+  const name = knownZone(written);
+  return name === null ? null : namedZone(name);
+}
+
+const mostRules = 400;
+
+/** A zone that a file describes. Rules that change clocks more often than yearly are none. */
+export function zoneOfRules(name: string, rules: string): Zone | null {
+  try {
+    const component = new ICAL.Component(ICAL.parse(rules) as unknown[]);
+    const parts = component.getAllSubcomponents();
+    if (parts.length === 0 || parts.length > mostRules || !parts.every(changesYearly)) return null;
+    const timezone = new ICAL.Timezone({ component, tzid: name });
+    const offsetOf = (wall: number): number =>
+      1000 * timezone.utcOffset(ICAL.Time.fromJSDate(new Date(wall), true));
+    offsetOf(Date.UTC(2026, 0, 1));
+    const toInstant = (wall: number): Date => new Date(wall - offsetOf(wall));
+    return {
+      name,
+      rules,
+      toInstant,
+      toWall: (instant) => {
+        const guess = instant.getTime() + offsetOf(instant.getTime());
+        return instant.getTime() + offsetOf(guess);
+      },
+    };
+  } catch {
+    return null;
+  }
+}
+
+function changesYearly(part: ICAL.Component): boolean {
+  const start = part.getFirstPropertyValue("dtstart");
+  const yearly = part
+    .getAllProperties("rrule")
+    .every((one) => (one.getFirstValue() as { freq?: string } | null)?.freq === "YEARLY");
+  return (
+    yearly &&
+    start instanceof ICAL.Time &&
+    start.year > 1500 &&
+    part.getAllProperties("rdate").length < mostRules
+  );
+}
+
+/** The zone of something that was kept. */
+export const keptZone = (name: string, rules: string | null): Zone =>
+  (rules === null ? zoneNamed(name) : zoneOfRules(name, rules)) ?? namedZone("Europe/Paris");
