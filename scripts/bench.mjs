@@ -9,7 +9,8 @@ import { PlainError, main, root } from "./runtime.mjs";
 const help = `Usage: npm run bench [-- [dashboard|weight|widgets] [options]]
 
   dashboard  CPU, time and statements of a dashboard, as ratios to the limit (Fastify and one SQL statement that
-             returns the same rows as JSON), then the times of signing in with a known and an unknown login
+             returns the same rows as JSON), beside mercurius with graphql-jit and PostGraphile; then the times of
+             signing in with a known and an unknown login
   weight     bytes and requests of the first and second visit of a pupil, in a real Chromium
   widgets    statements, bytes and milliseconds of each widget
 
@@ -17,6 +18,7 @@ const help = `Usage: npm run bench [-- [dashboard|weight|widgets] [options]]
   --rounds <n>       alternating rounds of each contender (9)
   --requests <n>     requests in a round (600)
   --connections <n>  requests under way at once (8)
+  --alone            without mercurius and PostGraphile
   --accounts <n>     the same dashboards in a made-up country of so many accounts, against one of 10,000
   --profile <folder> writes a profile of the API's CPU there`;
 

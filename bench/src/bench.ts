@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
     requests: { type: "string", default: "600" },
     connections: { type: "string", default: "8" },
     profile: { type: "string" },
+    alone: { type: "boolean", default: false },
     accounts: { type: "string" },
   },
 });
@@ -23,12 +24,12 @@ const effort = {
   requests: Number(values.requests),
   connections: Number(values.connections),
 };
-const { json, profile, accounts } = values;
+const { json, profile, alone, accounts } = values;
 
 const benches: Record<string, () => Promise<void>> = {
   dashboard: () =>
     accounts === undefined
-      ? benchDashboard({ json, effort, profile })
+      ? benchDashboard({ json, effort, alone, profile })
       : benchAccounts({ accounts: Number(accounts), json, effort }),
   weight: () => benchWeight({ json }),
   widgets: () => benchWidgets({ json }),

@@ -4,12 +4,13 @@ import { readFileSync } from "node:fs";
 import { Client } from "pg";
 
 import { built } from "../built.ts";
-import { type Contender, isIncomplete } from "../dashboard/contenders.ts";
+import type { Contender } from "../dashboard/contest.ts";
+import { wholeAnswerOf } from "../dashboard/dashboard-answer.ts";
 import { alternate, type Effort, type Result } from "../dashboard/rounds.ts";
 import { postmasterOf } from "../postmaster.ts";
 import { type Product, withProduct } from "../product.ts";
 import { table } from "../table.ts";
-import { byHash, post } from "../visitor.ts";
+import { byHash } from "../visitor.ts";
 
 interface Options {
   accounts: number;
@@ -39,20 +40,22 @@ async function compare(small: Product, large: Product, accounts: number, effort:
   const [cookies] = await Promise.all([furnish(small), furnish(large)]);
   const document = byHash("Dashboard", { locale: "fr" });
   for (const cookie of cookies)
-    deepStrictEqual(await wholeAnswer(large, document, cookie), await wholeAnswer(small, document, cookie));
+    deepStrictEqual(
+      await wholeAnswerOf(large.url, document, cookie),
+      await wholeAnswerOf(small.url, document, cookie),
+    );
+  const documents = cookies.map(() => document);
   const contenders = await Promise.all([
-    contender(`${few.toLocaleString("en")} accounts`, small),
-    contender(`${accounts.toLocaleString("en")} accounts`, large),
+    contender(`${few.toLocaleString("en")} accounts`, small, documents),
+    contender(`${accounts.toLocaleString("en")} accounts`, large, documents),
   ]);
-  return alternate({ contenders, cookies, document }, effort);
+  return alternate({ contenders, cookies }, effort);
 }
 
-const contender = async (name: string, { url, pid, databaseUrl }: Product): Promise<Contender> => ({
-  name,
-  url,
-  pid,
-  postmaster: await postmasterOf(databaseUrl),
-});
+async function contender(name: string, product: Product, documents: string[]): Promise<Contender> {
+  const { url, pid, databaseUrl } = product;
+  return { name, url, pid, postmaster: await postmasterOf(databaseUrl), documents };
+}
 
 /** News, and somebody of each role who is signed in; answers their cookies, which are the same in every base. */
 async function furnish({ databaseUrl }: Product): Promise<string[]> {
@@ -74,16 +77,6 @@ async function furnish({ databaseUrl }: Product): Promise<string[]> {
   } finally {
     await client.end();
   }
-}
-
-/** The first dashboards of a process that has just started may tell widgets that are late. */
-async function wholeAnswer({ url }: Product, document: string, cookie: string): Promise<unknown> {
-  for (let tries = 0; tries < 20; tries++) {
-    const { status, body } = await post(`${url}/graphql`, document, cookie);
-    if (status !== 200 || body.includes('"errors"')) throw new Error(`${url} answered ${status}: ${body}`);
-    if (!isIncomplete(body)) return JSON.parse(body);
-  }
-  throw new Error("A widget of the dashboard fails each time.");
 }
 
 const report = (results: readonly Result[]): string =>

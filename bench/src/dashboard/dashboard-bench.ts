@@ -2,12 +2,15 @@ import { withProduct } from "../product.ts";
 import { measureSignIn, type SignInResult } from "../sign-in/sign-in-bench.ts";
 import { table } from "../table.ts";
 import { withContest } from "./contenders.ts";
+import { installPeers, peers } from "./rivals.ts";
 import { alternate, type Effort, type Result } from "./rounds.ts";
 import { countStatements, type StatementsResult } from "./statements.ts";
 
 interface Options {
   json: boolean;
   effort: Effort;
+  /** Without the peers. */
+  alone: boolean;
   /** A folder for a profile of the API's CPU. */
   profile?: string | undefined;
 }
@@ -15,10 +18,11 @@ interface Options {
 const people = ["lea.martin", "nadia.martin", "karim.benali", "helene.marchand"];
 
 /** The dashboards of a teacher and of a guardian, against what no programme can beat. */
-export async function benchDashboard({ json, effort, profile }: Options): Promise<void> {
+export async function benchDashboard({ json, effort, alone, profile }: Options): Promise<void> {
+  if (!alone) await installPeers();
   await withProduct(
     async (product) => {
-      const results = await withContest(product, (contest) => alternate(contest, effort));
+      const results = await withContest(product, alone ? [] : peers, (contest) => alternate(contest, effort));
       if (json) return void console.log(JSON.stringify(results, null, 2));
       console.log(reportRounds(results));
       // The limit has stopped, and with it the statements that it had not told Postgres' counters yet.

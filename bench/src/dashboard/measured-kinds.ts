@@ -1,17 +1,10 @@
 import { randomBytes } from "node:crypto";
 
+import { kinds } from "../sections/sections.ts";
 import { byHash, post } from "../visitor.ts";
 
-/** What the limit answers too. Other kinds leave the measured dashboards, so that figures of two years compare. */
-const measured = new Set([
-  "my-classes",
-  "children",
-  "news",
-  "school-contact",
-  "favourites",
-  "notes",
-  "directory-search",
-]);
+/** Other kinds leave the measured dashboards, so that figures of two years compare. */
+const measured = new Set<string>(kinds);
 
 /** Removes what is not measured from somebody's dashboard, as they could themselves. */
 export async function keepMeasuredKinds(

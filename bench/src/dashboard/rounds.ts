@@ -3,7 +3,8 @@ import { performance } from "node:perf_hooks";
 import { cpuOf, cpuOfChildren } from "../cpu.ts";
 import { median, quantile, round } from "../numbers.ts";
 import { post } from "../visitor.ts";
-import { type Contender, type Contest, isIncomplete } from "./contenders.ts";
+import type { Contender, Contest } from "./contest.ts";
+import { isIncomplete } from "./dashboard-answer.ts";
 
 export interface Effort {
   rounds: number;
@@ -68,15 +69,15 @@ async function play(contender: Contender, contest: Contest, effort: Effort): Pro
 }
 
 /** Sends requests, the viewers in turn; answers the milliseconds of each. */
-async function load({ url, name }: Contender, contest: Contest, effort: Effort) {
+async function load({ url, name, documents }: Contender, { cookies }: Contest, effort: Effort) {
   const milliseconds: number[] = [];
   let incomplete = 0;
   let sent = 0;
   const connection = async (): Promise<void> => {
     while (sent < effort.requests) {
-      const cookie = contest.cookies[sent++ % contest.cookies.length]!;
+      const turn = sent++ % cookies.length;
       const begun = performance.now();
-      const { status, body } = await post(`${url}/graphql`, contest.document, cookie);
+      const { status, body } = await post(`${url}/graphql`, documents[turn]!, cookies[turn]);
       milliseconds.push(performance.now() - begun);
       if (isIncomplete(body)) incomplete += 1;
       if (status !== 200 || body.includes('"errors"')) throw new Error(`${name} answered ${status}: ${body}`);
