@@ -21,7 +21,7 @@ const config: CodegenConfig = {
         inlineFragmentTypes: "mask",
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { ID: "string", DateTimeISO: "string" },
+        scalars: { ID: "string", DateTimeISO: "string", LocalDate: "string" },
       },
       // The server runs the stored text, so it has to ask for what the cache needs.
       documentTransforms: [addTypenameSelectionDocumentTransform],

@@ -8,7 +8,7 @@ import {
   MakeCalendarAddressInput,
   RevokeCalendarAddressInput,
   UnsubscribeCalendarInput,
-} from "./agenda.input.ts";
+} from "./calendars.input.ts";
 import { agendaParameters } from "./agenda.visible.ts";
 import {
   makeCalendarAddress,

@@ -4,7 +4,8 @@ import { asLine } from "../../platform/text/plain-text.ts";
 import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { type AgendaAddress, agendaAddress, createCalendar } from "./agenda-audience.ts";
-import type { AgendaAudience, ImportCalendarFileInput } from "./agenda.input.ts";
+import type { AgendaAudience } from "./agenda.input.ts";
+import type { ImportCalendarFileInput } from "./calendars.input.ts";
 import { agendaParameters } from "./agenda.visible.ts";
 import { type Applied, applyCalendar } from "./apply-calendar.service.ts";
 import {

@@ -5,22 +5,31 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
   // How many accounts wait for their people, for who administers them.
   "accounts:read": ["AccountsToActivateWidget.accountsToActivate"],
   // What takes place for the person, and in which calendars.
-  "agenda:read": ["Query.agendaEvent", "Viewer.agenda", "Viewer.agendaCalendars"],
+  "agenda:read": ["AgendaWidget.agenda", "Query.agendaEvent", "Viewer.agenda", "Viewer.agendaCalendars"],
   // The person's own children.
-  "children:read": ["AgendaEntry.children", "ChildrenWidget.children", "Viewer.children"],
+  "children:read": [
+    "AgendaEntry.children",
+    "ChildrenWidget.children",
+    "SchoolCalendar.children",
+    "Viewer.children",
+    "Viewer.family",
+  ],
   // Names of classes; whom one sees in them is another scope.
   "classes:read": ["Establishment.classes", "MyClassesWidget.myClasses", "Query.class", "Viewer.classes"],
   // How to reach pupils and guardians.
   "contacts:read": ["ContactPoint.value", "StudentGuardian.contactPoints", "StudentRecord.contactPoints"],
   // The person's own dashboard; each widget needs its own scope.
   "dashboard:read": [
+    "CountdownWidget.countdown",
     "Dashboard.page",
     "Dashboard.pages",
     "DashboardPage.placements",
     "Placement.placedBy",
     "Placement.size",
+    "ShortcutsWidget.shortcuts",
     "Viewer.catalogue",
     "Viewer.dashboard",
+    "Viewer.widgetSettings",
   ],
   // Cards of other people.
   "directory:read": [
@@ -35,7 +44,11 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
     "User.sharedMemberships",
   ],
   // Schools, and how to reach them.
-  "establishments:read": ["Query.establishment", "SchoolContactWidget.schoolContact"],
+  "establishments:read": [
+    "Query.establishment",
+    "SchoolCalendarWidget.schoolCalendar",
+    "SchoolContactWidget.schoolContact",
+  ],
   // Links that the person keeps.
   "favourites:read": ["FavouritesWidget.favourites", "Viewer.favourites"],
   // Who answers for a pupil.
@@ -74,6 +87,7 @@ export const sessionOnlyFields: readonly string[] = [
   "Mutation.changeFavourite",
   "Mutation.importCalendarFile",
   "Mutation.makeCalendarAddress",
+  "Mutation.narrowFamily",
   "Mutation.orderFavourites",
   "Mutation.publishNews",
   "Mutation.redoDashboard",

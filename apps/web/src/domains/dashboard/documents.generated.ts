@@ -21,13 +21,17 @@ export const dashboardDocument = graphql(`
               kind
               ...WidgetState
               ...AccountsToActivateWidget
+              ...AgendaWidget
               ...ChildrenWidget
+              ...CountdownWidget
               ...DirectorySearchWidget
               ...FavouritesWidget
               ...MyClassesWidget
               ...NewsWidget
               ...NotesWidget
+              ...SchoolCalendarWidget
               ...SchoolContactWidget
+              ...ShortcutsWidget
             }
           }
         }
@@ -45,13 +49,17 @@ export const widgetDocument = graphql(`
         kind
         ...WidgetState
         ...AccountsToActivateWidget
+        ...AgendaWidget
         ...ChildrenWidget
+        ...CountdownWidget
         ...DirectorySearchWidget
         ...FavouritesWidget
         ...MyClassesWidget
         ...NewsWidget
         ...NotesWidget
+        ...SchoolCalendarWidget
         ...SchoolContactWidget
+        ...ShortcutsWidget
       }
     }
   }

@@ -8,14 +8,18 @@
   "possibleTypes": {
     "Widget": [
       "AccountsToActivateWidget",
+      "AgendaWidget",
       "ChildrenWidget",
+      "CountdownWidget",
       "DirectorySearchWidget",
       "FavouritesWidget",
       "MyClassesWidget",
       "NewsWidget",
       "NotesWidget",
       "RetiredWidget",
-      "SchoolContactWidget"
+      "SchoolCalendarWidget",
+      "SchoolContactWidget",
+      "ShortcutsWidget"
     ]
   }
 };

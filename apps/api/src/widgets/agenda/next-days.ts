@@ -1,0 +1,22 @@
+import { dayOf } from "../../platform/context/context.ts";
+
+interface Timed {
+  startsAt: Date;
+  endsAt: Date;
+  firstDay: string | null;
+  state: string;
+}
+
+/** What is not over, of the first days on which something takes place; what lasts since days counts for today. */
+export function nextDays<Entry extends Timed>(entries: readonly Entry[], days: number, now: Date): Entry[] {
+  const today = dayOf(now);
+  const shown = new Set<string>();
+  return entries
+    .filter((entry) => entry.endsAt > now)
+    .filter((entry) => {
+      const begins = entry.firstDay ?? dayOf(entry.startsAt);
+      const day = begins < today ? today : begins;
+      if (shown.size < days) shown.add(day);
+      return shown.has(day);
+    });
+}

@@ -1,0 +1,28 @@
+import { graphql } from "../../platform/gql/gql.ts";
+
+export const agendaFragment = graphql(`
+  fragment AgendaWidget on AgendaWidget {
+    id
+    agenda {
+      id
+      title
+      place
+      state
+      moved
+      startsAt
+      endsAt
+      allDay
+      firstDay
+      lastDay
+      calendar {
+        id
+        kind
+        placeName
+      }
+      children {
+        id
+        givenName
+      }
+    }
+  }
+`);
