@@ -9,7 +9,7 @@ const source = join(import.meta.dirname, "../src");
 /** A widget is fetched by its manifest; what a dashboard draws comes with it, but for the settings. */
 const drawnBy = (manifest: string, found: string[]) =>
   /[\\/]widgets[\\/][\w-]+[\\/]manifest\.ts$/.test(manifest)
-    ? found.filter((id) => !id.endsWith("settings.tsx"))
+    ? found.filter((id) => !id.endsWith("settings.ts"))
     : [];
 
 const reachedFrom = (start: string, modules: Modules) => {

@@ -2,12 +2,7 @@ import type { TypedDocumentNode } from "@apollo/client";
 import type { MessageDescriptor } from "@lingui/core";
 import type { LucideIcon } from "lucide-react";
 import { lazy, type ComponentType } from "react";
-
-/** What a settings form edits; it says the whole new settings. */
-export interface SettingsProperties {
-  settings: Readonly<Record<string, unknown>>;
-  onChange: (settings: Record<string, unknown>) => void;
-}
+import type { SettingsWords } from "./settings-words.ts";
 
 export interface ViewProperties<Data> {
   /** What the fragment of the folder reads. */
@@ -29,19 +24,19 @@ export interface WidgetManifest<Data = unknown> {
   /** The fragment of the folder, on the type named after the kind. */
   fragment: TypedDocumentNode<Data>;
   load: () => Promise<{ default: ComponentType<ViewProperties<Data>> }>;
-  loadSettings?: () => Promise<{ default: ComponentType<SettingsProperties> }>;
+  /** The words of its settings: the form is drawn from the schema of the API. */
+  loadSettings?: () => Promise<{ settingsWords: SettingsWords }>;
   /** A number beside the title, when it says something. */
   count?: (data: Data) => number | null;
 }
 
-/** A manifest as the application knows it, with its lazy components made once. */
+/** A manifest as the application knows it, with its lazy component made once. */
 export interface KnownWidget extends WidgetManifest {
   View: ComponentType<ViewProperties<unknown>>;
-  SettingsForm: ComponentType<SettingsProperties> | undefined;
 }
 
 /** Declares the widget of a folder. */
 export const defineWidget = <Data>(manifest: WidgetManifest<Data>): KnownWidget => {
   const known = manifest as unknown as WidgetManifest;
-  return { ...known, View: lazy(known.load), SettingsForm: known.loadSettings && lazy(known.loadSettings) };
+  return { ...known, View: lazy(known.load) };
 };

@@ -16,6 +16,7 @@ export interface ViewerFacts {
   mandates: CurrentMandate[];
   enrollments: RawEnrollment[];
   children: Child[];
+  narrowedTo: string | null;
   territories: { establishmentId: string; territoryIds: string[] }[];
   guardianIds: string[];
   restrictions: { childId: string; hides: "CONTACT" | "WHEREABOUTS" | "ALL" }[];
@@ -49,6 +50,7 @@ export const viewerFactsSql = (userId: string): string => `jsonb_build_object(
       array(select distinct m.establishment_id from membership m
         where m.user_id = g.child_id and m.role = 'STUDENT' and ${current("m")}) as "establishmentIds"
     from guardianship g where g.guardian_id = ${userId} and g.may_see and ${current("g")} group by g.child_id`)},
+  'narrowedTo', (select f.child_id from narrowed_family f where f.user_id = ${userId}),
   'territories', ${json(`
     select place.id as "establishmentId", array(
       with recursive around as (
@@ -104,6 +106,7 @@ export function viewerFrom(id: string, today: string, facts: ViewerFacts): Viewe
       teaching.filter((one) => one.head && teacherIn.has(one.establishmentId)).map((one) => one.classId),
     ),
     children,
+    narrowedTo: children.find((child) => child.id === facts.narrowedTo)?.id ?? null,
     territories: Object.fromEntries(facts.territories.map((one) => [one.establishmentId, one.territoryIds])),
     guardianIds: facts.guardianIds,
     hidden,

@@ -48,6 +48,8 @@ export interface Viewer {
   teachesAsTeacher: string[];
   headOf: string[];
   children: Child[];
+  /** The one child to whom the viewer narrows their dashboard; null for all of them. */
+  narrowedTo: string | null;
   /** The territories around each establishment of the viewer and of their children, the nearest first. */
   territories: Readonly<Record<string, readonly string[]>>;
   guardianIds: string[];

@@ -97,6 +97,7 @@ export const sessionOnlyFields: readonly string[] = [
   "Mutation.resetPassword",
   "Mutation.revokeCalendarAddress",
   "Mutation.saveNote",
+  "Mutation.setPreferences",
   "Mutation.undoDashboard",
   "Mutation.unsubscribeCalendar",
   "Mutation.updateEvent",
@@ -108,6 +109,7 @@ export const sessionOnlyFields: readonly string[] = [
   "Viewer.account",
   "Viewer.agendaPlaces",
   "Viewer.calendarAddresses",
+  "Viewer.preferences",
   "Viewer.newsPlaces",
   "Viewer.newsReach",
 ];

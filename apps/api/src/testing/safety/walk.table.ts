@@ -160,6 +160,7 @@ export const walkTable: Readonly<Record<string, string>> = {
   AgendaPlace: "headTeacher newsOfCollege",
   CalendarAddress: nobody,
   Favourite: everybody,
+  Preferences: everybody,
   Note: "headTeacher head counsellor supervisor",
 
   // The dashboard: one's own alone.

@@ -6,6 +6,7 @@ import { EstablishmentType } from "../../domains/directory/establishment.type.ts
 import { UserType } from "../../domains/directory/user.type.ts";
 import { viewerOf, type ViewerContext } from "../../domains/directory/viewer.ts";
 import { viewerParameters } from "../../domains/directory/viewer.visible.ts";
+import { familyView } from "../../domains/family/family-view.ts";
 import { notFound } from "../../platform/errors/user-error.ts";
 import { Scope, Structural } from "../../platform/graph/decorators.ts";
 import { defineWidget } from "../../widget-kit/widget-definition.ts";
@@ -56,7 +57,7 @@ export class ChildrenWidget extends Widget {
 
 const settings = z.strictObject({
   /** The user id of the one child to show. */
-  child: z.uuid().optional(),
+  child: z.uuid().meta({ choice: "child" }).optional(),
 });
 
 export const children = defineWidget<ViewerContext, z.infer<typeof settings>>({
@@ -73,7 +74,9 @@ export const children = defineWidget<ViewerContext, z.infer<typeof settings>>({
   roles: ["GUARDIAN"],
   places: [{ roles: ["GUARDIAN"], rank: 10, size: { width: "wide", height: "normal" } }],
   async load(context, { child = null }) {
-    const found = await context.rows(readChildren, { ...viewerParameters(viewerOf(context)), child });
+    // A widget set to one child shows this one, to whomever the page is narrowed.
+    const viewer = child === null ? familyView(viewerOf(context)) : viewerOf(context);
+    const found = await context.rows(readChildren, { ...viewerParameters(viewer), child });
     if (child !== null && found.length === 0) throw notFound();
     return { children: found };
   },

@@ -43,7 +43,7 @@ export class MyClassesWidget extends Widget {
 
 const settings = z.strictObject({
   /** Only the classes of one establishment. */
-  establishment: z.uuid().optional(),
+  establishment: z.uuid().meta({ choice: "establishment" }).optional(),
 });
 
 export const myClasses = defineWidget<ViewerContext, z.infer<typeof settings>>({

@@ -2,6 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { z } from "zod";
 
 import { viewerOf, type ViewerContext } from "../../domains/directory/viewer.ts";
+import { familyView } from "../../domains/family/family-view.ts";
 import { fromTheFirst, readNewsList } from "../../domains/news/news.queries.ts";
 import { newsFrom, NewsType } from "../../domains/news/news.type.ts";
 import { newsParameters } from "../../domains/news/news.visible.ts";
@@ -23,7 +24,7 @@ const settings = z.strictObject({
   /** How many at most. */
   count: z.int().min(1).max(20).default(4),
   /** Only those of one establishment. */
-  establishment: z.uuid().optional(),
+  establishment: z.uuid().meta({ choice: "establishment" }).optional(),
 });
 
 export const news = defineWidget<ViewerContext, z.infer<typeof settings>>({
@@ -42,7 +43,7 @@ export const news = defineWidget<ViewerContext, z.infer<typeof settings>>({
   ],
   async load(context, { count, establishment = null }) {
     const rows = await context.rows(readNewsList, {
-      ...newsParameters(viewerOf(context)),
+      ...newsParameters(familyView(viewerOf(context))),
       now: context.now,
       establishment,
       ...fromTheFirst,

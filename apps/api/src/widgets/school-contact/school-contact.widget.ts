@@ -4,6 +4,7 @@ import { z } from "zod";
 import { EstablishmentType } from "../../domains/directory/establishment.type.ts";
 import { visibleEstablishments } from "../../domains/directory/establishments.service.ts";
 import { establishmentsOf, viewerOf, type ViewerContext } from "../../domains/directory/viewer.ts";
+import { familyView } from "../../domains/family/family-view.ts";
 import { notFound } from "../../platform/errors/user-error.ts";
 import { Scope } from "../../platform/graph/decorators.ts";
 import { defineWidget } from "../../widget-kit/widget-definition.ts";
@@ -24,7 +25,7 @@ export class SchoolContactWidget extends Widget {
 
 const settings = z.strictObject({
   /** The one establishment to show. */
-  establishment: z.uuid().optional(),
+  establishment: z.uuid().meta({ choice: "establishment" }).optional(),
 });
 
 export const schoolContact = defineWidget<ViewerContext, z.infer<typeof settings>>({
@@ -42,8 +43,10 @@ export const schoolContact = defineWidget<ViewerContext, z.infer<typeof settings
     { roles: ["STUDENT"], rank: 90, size: { width: "small", height: "compact" } },
   ],
   async load(context, { establishment }) {
-    const own = establishmentsOf(viewerOf(context));
-    if (establishment !== undefined && !own.includes(establishment)) throw notFound();
-    return { schoolContact: await visibleEstablishments(context, establishment ? [establishment] : own) };
+    const viewer = viewerOf(context);
+    if (establishment === undefined)
+      return { schoolContact: await visibleEstablishments(context, establishmentsOf(familyView(viewer))) };
+    if (!establishmentsOf(viewer).includes(establishment)) throw notFound();
+    return { schoolContact: await visibleEstablishments(context, [establishment]) };
   },
 });

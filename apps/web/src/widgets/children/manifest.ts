@@ -11,4 +11,5 @@ export const manifest = defineWidget({
   icon: UsersRound,
   fragment: childrenFragment,
   load: () => import("./children.tsx"),
+  loadSettings: () => import("./settings.ts"),
 });

@@ -11,4 +11,5 @@ export const manifest = defineWidget({
   icon: BookOpen,
   fragment: myClassesFragment,
   load: () => import("./my-classes.tsx"),
+  loadSettings: () => import("./settings.ts"),
 });

@@ -11,5 +11,5 @@ export const manifest = defineWidget({
   icon: Megaphone,
   fragment: newsFragment,
   load: () => import("./news.tsx"),
-  loadSettings: () => import("./settings.tsx"),
+  loadSettings: () => import("./settings.ts"),
 });

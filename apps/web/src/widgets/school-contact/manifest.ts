@@ -11,4 +11,5 @@ export const manifest = defineWidget({
   icon: Phone,
   fragment: schoolContactFragment,
   load: () => import("./school-contact.tsx"),
+  loadSettings: () => import("./settings.ts"),
 });

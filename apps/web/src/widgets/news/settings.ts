@@ -1,0 +1,7 @@
+import { msg } from "@lingui/core/macro";
+import type { SettingsWords } from "../../widget-kit/settings-words.ts";
+
+export const settingsWords: SettingsWords = {
+  count: { label: msg`How many news` },
+  establishment: { label: msg`Whose news`, hint: msg`All your schools, unless you choose one.` },
+};
