@@ -66,8 +66,8 @@ export async function sessionRoutes(app: FastifyInstance, options: SessionRoutes
     const { principal } = await options.authenticate(request, now);
     const demonstration = options.demonstrationSignIns && { signIns: options.demonstrationSignIns };
     if (principal.kind !== "SESSION") return { signedIn: false, demonstration };
-    const { ownDevice, ...user } = await readWhoIsThere(database, principal, now);
-    return { signedIn: true, user, ownDevice, idleMinutes: ownDevice ? null : idleMinutes };
+    const { ownDevice, preferences, ...user } = await readWhoIsThere(database, principal, now);
+    return { signedIn: true, user, preferences, ownDevice, idleMinutes: ownDevice ? null : idleMinutes };
   });
 
   app.post("/session/sign-in", async (request, reply) => {

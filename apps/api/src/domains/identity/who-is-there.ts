@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 
 import { dayOf } from "../../platform/context/context.ts";
+import { type ChosenPreferences, preferencesFrom } from "../preferences/preferences.service.ts";
 
 const week = 7 * 86_400_000;
 
@@ -13,7 +14,14 @@ export interface WhoIsThere {
   ownDevice: boolean;
   /** When somebody else reset the password, for a week: nobody signs in for somebody else unnoticed. */
   resetAt: Date | null;
+  /** With the first answer: a page in another language or by night is never drawn twice. */
+  preferences: ChosenPreferences;
 }
+
+type Row = Omit<WhoIsThere, "displayName" | "initials" | "preferences"> & {
+  familyName: string;
+  stored: Record<string, string>;
+};
 
 /** What the first page says of the person who is signed in. */
 export async function readWhoIsThere(
@@ -25,13 +33,16 @@ export async function readWhoIsThere(
     `select u.id, u.given_name as "givenName", u.family_name as "familyName", s.own_device as "ownDevice",
       (select c.reset_at from credential c where c.user_id = u.id and c.reset_at > $4) as "resetAt",
       array(select distinct m.role from membership m where m.user_id = u.id
-        and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)) as roles
+        and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)) as roles,
+      (select coalesce(jsonb_object_agg(p.name, p.value), '{}') from user_preference p
+        where p.user_id = u.id) as stored
     from "user" u join session s on s.user_id = u.id where u.id = $1 and s.id = $2`,
     [userId, sessionId, dayOf(now), new Date(now.getTime() - week)],
-  )) as (Omit<WhoIsThere, "displayName" | "initials"> & { familyName: string })[];
-  const { familyName, ...who } = row!;
+  )) as Row[];
+  const { familyName, stored, ...who } = row!;
   return {
     ...who,
+    preferences: preferencesFrom(stored),
     displayName: `${who.givenName} ${familyName}`,
     initials: `${who.givenName[0] ?? ""}${familyName[0] ?? ""}`.toUpperCase(),
   };

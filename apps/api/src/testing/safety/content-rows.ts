@@ -59,7 +59,18 @@ export function newsRows(
   ];
 }
 
-/** A note and a favourite of everybody, which nobody else ever reads. */
+const chosen = {
+  theme: "dark",
+  contrast: "more",
+  font: "opendyslexic",
+  textSize: "large",
+  spacing: "wide",
+  motion: "less",
+  locale: "fr",
+  landing: "/",
+};
+
+/** A note, a favourite and the preferences of everybody, which nobody else ever reads. */
 export const ownRows = (ids: PeopleIds, now: Date): Rows => [
   [
     "note",
@@ -80,5 +91,16 @@ export const ownRows = (ids: PeopleIds, now: Date): Rows => [
       address: `https://example.org/${canary("favourite", name)}`,
       position: 0,
     })),
+  ],
+  [
+    "user_preference",
+    names.flatMap((name) =>
+      Object.entries(chosen).map(([preference, value]) => ({
+        user_id: ids.people[name],
+        name: preference,
+        value,
+        updated_at: now,
+      })),
+    ),
   ],
 ];

@@ -109,7 +109,7 @@ export const sessionOnlyFields: readonly string[] = [
   "Viewer.account",
   "Viewer.agendaPlaces",
   "Viewer.calendarAddresses",
-  "Viewer.preferences",
   "Viewer.newsPlaces",
   "Viewer.newsReach",
+  "Viewer.preferences",
 ];
