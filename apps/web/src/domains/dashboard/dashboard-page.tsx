@@ -15,6 +15,9 @@ import { ResetNotice } from "./reset-notice.tsx";
 import { QuietGrid } from "./quiet-grid.tsx";
 import { WaitingGrid } from "./waiting-grid.tsx";
 
+// Only guardians carry it, and only those of several children see it.
+const FamilyFilter = lazy(() => import("./family-filter.tsx"));
+
 const loadArranging = () => import("./arranging/arranging.tsx");
 const Arranging = lazy(() => loadArranging().then((module) => ({ default: module.Arranging })));
 
@@ -22,7 +25,7 @@ const Arranging = lazy(() => loadArranging().then((module) => ({ default: module
 export const DashboardPage = () => {
   const { i18n, t } = useLingui();
   const { page } = useParams();
-  const { givenName, resetAt } = useSessionUser();
+  const { givenName, resetAt, roles } = useSessionUser();
   const [arranging, setArranging] = useState(false);
   const { data, previousData, error, refetch } = useQuery(dashboardDocument, {
     variables: { page: page ?? null, locale: i18n.locale },
@@ -42,6 +45,13 @@ export const DashboardPage = () => {
         <>
           <div className={styles.bar}>
             {tabs}
+            {roles.includes("GUARDIAN") && (
+              <Suspense fallback={null}>
+                <div className={styles.family}>
+                  <FamilyFilter />
+                </div>
+              </Suspense>
+            )}
             <Button
               className={styles.arrange}
               icon={<LayoutDashboard aria-hidden="true" />}

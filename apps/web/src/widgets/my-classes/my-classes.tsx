@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { MyClassesWidgetFragment } from "../../platform/gql/graphql.ts";
+import { Badge } from "../../ui/badge.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { hueOf } from "../../ui/hue.ts";
 import { Line, LineList } from "../../ui/line-list.tsx";
@@ -38,9 +39,14 @@ const Note = ({ one, withSchool }: { one: MyClass; withSchool: boolean }) => {
   const parts = one.teaching
     ? [one.subjects.map(({ name }) => name).join(", ")]
     : [heads && t`Head teacher: ${heads}`];
-  if (withSchool) parts.push(one.class.establishment.name);
+  const { id, name: school } = one.class.establishment;
   return (
     <>
+      {withSchool && (
+        <p>
+          <Badge tone={hueOf(id)}>{school}</Badge>
+        </p>
+      )}
       {parts.filter(Boolean).map((part) => (
         <span key={part}>{part} · </span>
       ))}
