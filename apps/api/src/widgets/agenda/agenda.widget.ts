@@ -4,6 +4,7 @@ import { z } from "zod";
 import { agendaOf } from "../../domains/agenda/agenda.service.ts";
 import { AgendaEntry } from "../../domains/agenda/agenda.type.ts";
 import { viewerOf, type ViewerContext } from "../../domains/directory/viewer.ts";
+import { familyView } from "../../domains/family/family-view.ts";
 import { dayOf } from "../../platform/context/context.ts";
 import { notFound } from "../../platform/errors/user-error.ts";
 import { Scope } from "../../platform/graph/decorators.ts";
@@ -54,7 +55,7 @@ export const agenda = defineWidget<ViewerContext, z.infer<typeof settings>>({
   async load(context, { days, child }) {
     const viewer = viewerOf(context);
     if (child !== undefined && !viewer.children.some((one) => one.id === child)) throw notFound();
-    const entries = await agendaOf(context, viewer, {
+    const entries = await agendaOf(context, child === undefined ? familyView(viewer) : viewer, {
       from: dayOf(context.now),
       to: dayOf(new Date(context.now.getTime() + (lookAhead - 1) * day)),
       childId: child ?? null,

@@ -24,14 +24,14 @@ export function textOf(line: ContentLine | undefined): string {
   }
 }
 
-/** A date with its hour, its end, or a whole day, as the library reads it. */
-const unmarkedDay = /^DT(START|END)[^:]*:\d{8}$/i;
+/** A day written where a date with its hour stands: `DTSTART:20260907`, also when it says that it has one. */
+const unmarkedDay = /^(DT(?:START|END))((?:;[^:"]*|;[^;=]+="[^"]*")*):(\d{8})$/i;
 
 /** The values of a property as the library understands them; a day that does not say that it is one, too. @throws */
-export function valuesOf({ text: written }: ContentLine): unknown[] {
-  const text = written.trim();
-  const isUnmarkedDay = unmarkedDay.test(text) && !/VALUE=DATE/i.test(text);
-  return ICAL.Property.fromString(
-    isUnmarkedDay ? text.replace(":", ";VALUE=DATE:") : text,
-  ).getValues() as unknown[];
+export function valuesOf({ text }: ContentLine): unknown[] {
+  const written = text.trim().replace(unmarkedDay, (_, name: string, parameters: string, day: string) => {
+    const others = parameters.replace(/;VALUE=DATE(-TIME)?(?=;|$)/i, "");
+    return `${name};VALUE=DATE${others}:${day}`;
+  });
+  return ICAL.Property.fromString(written).getValues() as unknown[];
 }

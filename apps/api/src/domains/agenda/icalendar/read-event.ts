@@ -162,7 +162,9 @@ function endOf(
   const fallback = start.isDay ? start.zone.toInstant(start.wall + day) : start.at;
   if (endLine) {
     const end = momentsOf(endLine, zones)[0]!;
-    const at = start.isDay ? start.zone.toInstant(Math.max(end.wall, start.wall + day)) : end.at;
+    // The end of whole days is the midnight after them, also when an hour is given.
+    const midnight = Math.max(Math.ceil(end.wall / day) * day, start.wall + day);
+    const at = start.isDay ? start.zone.toInstant(midnight) : end.at;
     if (at < start.at) throw new Unreadable("ENDS_BEFORE_START", endLine.line);
     return at;
   }
@@ -181,7 +183,8 @@ function momentsOf(line: ContentLine, zones: Zones): Moment[] {
     .slice(0, most)
     .map((value) => {
       const time = value instanceof ICAL.Period ? value.start : value;
-      if (!(time instanceof ICAL.Time) || !isRealDate(time)) throw new Unreadable("BAD_DATE", line.line);
+      if (!(time instanceof ICAL.Time) || !isRealDate(time) || !isWritten(line, time))
+        throw new Unreadable("BAD_DATE", line.line);
       const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
       const utc = !time.isDate && time.zone === ICAL.Timezone.utcTimezone;
       const zone = (utc ? zones.named("UTC") : tzid && zones.named(tzid)) || zones.fallback;
@@ -190,6 +193,10 @@ function momentsOf(line: ContentLine, zones: Zones): Moment[] {
   if (moments.length === 0) throw new Unreadable("BAD_DATE", line.line);
   return moments;
 }
+
+/** The library makes 1 January of the 13th month of the year before. */
+const isWritten = ({ text }: ContentLine, { year, month, day: date }: ICAL.Time): boolean =>
+  text.includes([year, month, date].map((part) => String(part).padStart(2, "0")).join(""));
 
 const isRealDate = ({ year, month, day: date, hour, minute }: ICAL.Time): boolean =>
   [year, month, date].every(Number.isInteger) &&

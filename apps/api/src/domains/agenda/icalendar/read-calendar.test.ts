@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { calendarLines, eventLines, icsBytes, icsOf } from "./ics.factory.ts";
+import { readCalendar, type ReadCalendar } from "./read-calendar.ts";
+
+function read(bytes: Uint8Array): ReadCalendar {
+  const reading = readCalendar(bytes);
+  if ("refusal" in reading) throw new Error(JSON.stringify(reading.refusal));
+  return reading.calendar;
+}
+
+const refusal = (bytes: Uint8Array): unknown => {
+  const reading = readCalendar(bytes);
+  return "refusal" in reading ? reading.refusal : null;
+};
+const only = (bytes: Uint8Array) => read(bytes).events[0]!;
+const lesson = eventLines();
+
+test("a lesson is read with its name, its place and its hour in the zone of the school", () => {
+  const event = only(
+    icsOf({ more: ["LOCATION:Salle 12\\, bâtiment B", "DESCRIPTION:Contrôle\\nchapitre 3"] }),
+  );
+  expect(event).toMatchObject({
+    uid: "one@tests",
+    title: "Mathématiques",
+    place: "Salle 12, bâtiment B",
+    description: "Contrôle\nchapitre 3",
+    startsAt: new Date("2026-11-23T08:00:00Z"),
+    endsAt: new Date("2026-11-23T09:00:00Z"),
+    firstDay: null,
+    state: "CONFIRMED",
+  });
+});
+
+test("a calendar without events is one; what is none is refused with line and reason", () => {
+  expect(read(icsOf()).events).toEqual([]);
+  const html = Buffer.from("<!doctype html>\n<title>Connexion</title>");
+  expect(refusal(html)).toEqual({ code: "NOT_A_CALENDAR", line: 1 });
+  expect(refusal(Buffer.from(""))).toEqual({ code: "EMPTY_FILE", line: null });
+  expect(refusal(Buffer.from("\r\n \r\n"))).toEqual({ code: "EMPTY_FILE", line: null });
+  expect(refusal(Buffer.alloc(5_000_001, "a"))).toEqual({ code: "TOO_LARGE", line: null });
+});
+
+test("a file that ends in the middle, or whose parts do not fit, is refused as a whole", () => {
+  const lines = calendarLines(...lesson, ...eventLines({ uid: "two" }));
+  for (let kept = 1; kept < lines.length; kept++)
+    expect(refusal(icsBytes(...lines.slice(0, kept)))).toEqual({ code: "CUT_SHORT", line: kept });
+  expect(refusal(icsBytes("BEGIN:VCALENDAR", ...lesson, "END:VEVENT", "END:VCALENDAR"))).toEqual({
+    code: "BAD_NESTING",
+    line: 8,
+  });
+  expect(refusal(icsBytes("BEGIN:VCALENDAR", "BEGIN:VEVENT", "BEGIN:VEVENT"))).toEqual({
+    code: "BAD_NESTING",
+    line: 3,
+  });
+  expect(refusal(icsBytes(...calendarLines(), "SUMMARY:After the end"))).toMatchObject({
+    code: "BAD_NESTING",
+  });
+});
+
+test("one event that cannot be read is told with its line, and the others are read", () => {
+  const { events, skipped, found } = read(
+    icsOf(
+      { uid: "day", start: "DTSTART:20261340T090000" },
+      { uid: "line", more: ["this is no property"] },
+      { uid: "backwards", end: "DTEND;TZID=Europe/Paris:20261123T080000" },
+      { uid: "startless", start: "COMMENT:none" },
+      { uid: "right" },
+    ),
+  );
+  expect(events.map((event) => event.uid)).toEqual(["right"]);
+  expect(found).toBe(5);
+  expect(skipped).toEqual([
+    { code: "BAD_DATE", line: 6 },
+    { code: "BAD_LINE", line: 15 },
+    { code: "ENDS_BEFORE_START", line: 20 },
+    { code: "NO_START", line: 23 },
+  ]);
+  expect(refusal(icsOf({ start: "DTSTART:never" }))).toMatchObject({ code: "NO_EVENT_READABLE" });
+});
+
+test("lines are joined before their bytes are read, as UTF-8, UTF-16 or what old programmes write", () => {
+  const text = calendarLines(...eventLines({ title: "Élève délégué" })).join("\r\n");
+  const bytes = Buffer.from(text);
+  const at = bytes.indexOf("É".normalize()) + 1;
+  const folded = Buffer.concat([bytes.subarray(0, at), Buffer.from("\r\n "), bytes.subarray(at)]);
+  expect(only(folded).title).toBe("Élève délégué");
+  expect(only(Buffer.from(text, "latin1")).title).toBe("Élève délégué");
+  expect(only(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")])).title).toBe(
+    "Élève délégué",
+  );
+  expect(only(Buffer.from(`\uFEFF${text}`)).title).toBe("Élève délégué");
+  expect(only(Buffer.from(text.replaceAll("\r\n", "\n"))).title).toBe("Élève délégué");
+});
+
+const unnamedKeys = () =>
+  read(icsOf({ uid: null }, { uid: null, title: "Anglais" })).events.map((one) => one.uid);
+
+test("the same event without a name keeps the same key, and others have others", () => {
+  expect(unnamedKeys()).toEqual(unnamedKeys());
+  expect(new Set(unnamedKeys()).size).toBe(2);
+});
+
+test("events that share a name stay several, and a later state of one replaces the former", () => {
+  const shared = icsOf({ title: "Groupe 1" }, { title: "Groupe 2" }, { title: "Groupe 2" });
+  expect(read(shared).events.map((one) => one.title)).toEqual(["Groupe 1", "Groupe 2"]);
+  const revised = icsOf({ title: "New", more: ["SEQUENCE:2"] }, { title: "Old", more: ["SEQUENCE:1"] });
+  expect(read(revised).events.map((one) => one.title)).toEqual(["New"]);
+});
+
+test("what does not take place says so, in the ways of several programmes", () => {
+  expect(only(icsOf({ more: ["STATUS:CANCELLED"] })).state).toBe("CANCELLED");
+  expect(only(icsOf({ more: ["STATUS:TENTATIVE"] })).state).toBe("TENTATIVE");
+  expect(only(icsOf({ title: "\u{1F6AB} Anglais" }))).toMatchObject({ state: "CANCELLED", title: "Anglais" });
+  expect(only(icsBytes(...calendarLines("METHOD:CANCEL", ...lesson))).state).toBe("CANCELLED");
+});
+
+const startOf = (start: string, ...more: string[]) =>
+  only(
+    icsBytes(...calendarLines(...more, ...eventLines({ start, end: "DURATION:PT1H" }))),
+  ).startsAt.toISOString();
+
+test("hours are those of the zone that is meant", () => {
+  const summer = "20260706T090000";
+  expect(startOf(`DTSTART:${summer}Z`)).toBe("2026-07-06T09:00:00.000Z");
+  expect(startOf(`DTSTART:${summer}`)).toBe("2026-07-06T07:00:00.000Z");
+  expect(startOf(`DTSTART:${summer}`, "X-WR-TIMEZONE:Indian/Reunion")).toBe("2026-07-06T05:00:00.000Z");
+  expect(startOf(`DTSTART;TZID=Romance Standard Time:${summer}`)).toBe("2026-07-06T07:00:00.000Z");
+  expect(startOf(`DTSTART;TZID="(GMT+01:00) Brussels, Copenhagen, Madrid, Paris":${summer}`)).toBe(
+    "2026-07-06T07:00:00.000Z",
+  );
+  expect(startOf(`DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Paris:${summer}`)).toBe(
+    "2026-07-06T07:00:00.000Z",
+  );
+  const rules = ["BEGIN:VTIMEZONE", "TZID:Chez nous", "BEGIN:STANDARD", "DTSTART:19700101T000000"];
+  const own = [...rules, "TZOFFSETFROM:-0330", "TZOFFSETTO:-0330", "END:STANDARD", "END:VTIMEZONE"];
+  expect(startOf(`DTSTART;TZID=Chez nous:${summer}`, ...own)).toBe("2026-07-06T12:30:00.000Z");
+  expect(startOf(`DTSTART;TZID=Nobody knows:${summer}`)).toBe("2026-07-06T07:00:00.000Z");
+});
+
+const daysOf = (start: string, end: string) => {
+  const { firstDay, lastDay } = only(icsOf({ start, end }));
+  return [firstDay, lastDay];
+};
+
+test("whole days have a first and a last one, however their end is written", () => {
+  expect(daysOf("DTSTART;VALUE=DATE:20261221", "DTEND;VALUE=DATE:20270104")).toEqual([
+    "2026-12-21",
+    "2027-01-03",
+  ]);
+  expect(daysOf("DTSTART;VALUE=DATE:20261221", "COMMENT:no end")).toEqual(["2026-12-21", "2026-12-21"]);
+  expect(daysOf("DTSTART:20261221", "DTEND:20261222")).toEqual(["2026-12-21", "2026-12-21"]);
+  expect(daysOf("DTSTART;VALUE=DATE:20261221", "DURATION:P2D")).toEqual(["2026-12-21", "2026-12-22"]);
+});
+
+test("rules that would come every second are read as once, and said", () => {
+  for (const rule of [
+    "FREQ=SECONDLY",
+    "FREQ=MINUTELY;COUNT=9",
+    "FREQ=DAILY;BYHOUR=0,1,2,3;BYMINUTE=0,1,2,3,4,5,6",
+  ]) {
+    const { events, skipped } = read(icsOf({ more: [`RRULE:${rule}`] }));
+    expect([events[0]!.rule, skipped]).toEqual([null, [{ code: "TOO_OFTEN", line: 9 }]]);
+  }
+});
+
+test("more events than a school has are refused where they become too many", () => {
+  const many = Array.from({ length: 10_001 }, (_, at) => ({ uid: `${at}` }));
+  expect(refusal(icsOf(...many))).toEqual({ code: "TOO_MANY_EVENTS", line: 4 + 10_000 * 6 });
+});
+
+test("names and texts are cleaned of what nobody sees, and bounded", () => {
+  const event = only(
+    icsOf({ title: `\u202Ereversed\u0007${"x".repeat(1000)}`, more: [`LOCATION:${"y".repeat(90_000)}`] }),
+  );
+  expect(event.title.startsWith("reversed x")).toBe(true);
+  expect([event.title.length, event.place.length]).toEqual([200, 200]);
+});
+
+test("whatever bytes come in, it answers at once and never throws", () => {
+  const words = [
+    ...calendarLines(...lesson),
+    "RRULE:FREQ=DAILY;COUNT=2",
+    "EXDATE:20261123T090000",
+    "BEGIN:VALARM",
+    " ;",
+    ":",
+    "\0",
+  ];
+  const file = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 30 })), { maxLength: 60 });
+  expect(() => {
+    fc.assert(
+      fc.property(file, (lines) => Boolean(readCalendar(icsBytes(...lines)))),
+      { numRuns: 500 },
+    );
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => Boolean(readCalendar(bytes))));
+  }).not.toThrow();
+});
