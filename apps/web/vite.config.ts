@@ -4,6 +4,7 @@ import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { documents } from "./build/documents.ts";
+import { firstPaint } from "./build/first-paint.ts";
 import { precompress } from "./build/precompress.ts";
 import { nameOfPiece } from "./build/pieces.ts";
 import { preloadFont } from "./build/preload-font.ts";
@@ -22,6 +23,7 @@ export default defineConfig(({ command }) => ({
     }),
     lingui({ cwd: import.meta.dirname, failOnMissing: command === "build", failOnCompileError: true }),
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" as const },
+    firstPaint(),
     preloadFont("hyperlegible-next-latin-wght"),
     signedInPage(),
     precompress(),

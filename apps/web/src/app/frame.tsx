@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
 import { Navigate, Outlet, useLocation } from "react-router-dom";
 import { nextAddress, signInAddress } from "../domains/session/next-address.ts";
+import { preferences } from "../platform/preferences.ts";
 import { useSession } from "../platform/session/session-provider.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { loadSignedIn } from "./load-signed-in.ts";
@@ -50,5 +51,5 @@ export const SignedIn = () => {
 /** Pages that make no sense once signed in. */
 export const SignedOut = () => {
   const { search } = useLocation();
-  return useSignedIn() ? <Navigate to={nextAddress(search)} replace /> : <Outlet />;
+  return useSignedIn() ? <Navigate to={nextAddress(search, preferences().landing)} replace /> : <Outlet />;
 };

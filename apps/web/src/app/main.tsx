@@ -11,6 +11,7 @@ import { SessionProvider } from "../platform/session/session-provider.tsx";
 import { loadSession } from "../platform/session/session.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { catalogues } from "./catalogues.ts";
+import { goToLanding } from "./landing.ts";
 import { loadSignedIn } from "./load-signed-in.ts";
 import { router } from "./routes.tsx";
 
@@ -23,13 +24,17 @@ const start = async (place: Element) => {
   const session = loadSession();
   // The provider watches it too, and says so when it fails.
   session.then((known) => (known.signedIn ? loadSignedIn() : undefined)).catch(() => {});
+  const opened = session.then(async (known) => {
+    await goToLanding(known);
+    return known;
+  });
   reloadWhenPartsAreGone();
   provideCatalogues(catalogues);
   await activateLocale(startPreferences().locale);
   createRoot(place).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
-        <SessionProvider first={session}>
+        <SessionProvider first={opened}>
           <RouterProvider router={router} />
         </SessionProvider>
         <Announcer />

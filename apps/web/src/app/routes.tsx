@@ -71,7 +71,7 @@ const pagesForAll: RouteObject[] = [
   {
     path: "/affichage",
     lazy: () =>
-      import("../domains/session/display-page.tsx").then((page) => ({ Component: page.DisplayPage })),
+      import("../domains/preferences/display-page.tsx").then((page) => ({ Component: page.DisplayPage })),
   },
   {
     path: "/accessibilite",

@@ -12,8 +12,14 @@ export const provideCatalogues = (provided: Record<Locale, Catalogue>) => {
   catalogues = provided;
 };
 
+let wanted: Locale | undefined;
+
+/** The words change in place: nothing that is being written is lost. */
 export const activateLocale = async (locale: Locale) => {
+  wanted = locale;
   const messages = await catalogues[locale]();
+  // Somebody who changes their mind meanwhile is right.
+  if (wanted !== locale || i18n.locale === locale) return;
   i18n.loadAndActivate({ locale, messages });
   document.documentElement.lang = locale;
 };

@@ -1,93 +1,96 @@
 import { useSyncExternalStore } from "react";
-import { isLocale, type Locale } from "./locale.ts";
+import {
+  type Chosen,
+  chosenBy,
+  parseChoices,
+  type Preferences,
+  preferencesOf,
+} from "./preference-choices.ts";
+import { showPreferences } from "./shown-preferences.ts";
+import { forgetUnsaved, saveSoon, unsavedOf } from "./unsaved-preferences.ts";
 
-/** How a person reads: it follows the device, before and after signing in. */
-export interface Preferences {
-  theme: "auto" | "light" | "dark";
-  textSize: "normal" | "large" | "larger" | "largest";
-  contrast: "normal" | "more";
-  spacing: "normal" | "wide";
-  font: "atkinson" | "opendyslexic";
-  locale: Locale;
+export type { Preferences } from "./preference-choices.ts";
+
+interface Person {
+  id: string;
+  ownDevice: boolean;
+  /** What the account keeps, and what was chosen since. */
+  chosen: Chosen;
 }
 
-const choices: { [Name in keyof Preferences]: readonly Preferences[Name][] } = {
-  theme: ["auto", "light", "dark"],
-  textSize: ["normal", "large", "larger", "largest"],
-  contrast: ["normal", "more"],
-  spacing: ["normal", "wide"],
-  font: ["atkinson", "opendyslexic"],
-  locale: ["fr", "en"],
-};
-
 const key = "preau:preferences";
-const attributes = {
-  theme: "data-theme",
-  textSize: "data-text-size",
-  contrast: "data-contrast",
-  spacing: "data-spacing",
-  font: "data-font",
-} as const;
+/** What was chosen on this device since somebody was last signed in: it follows who signs in on their own. */
+const newKey = "preau:preferences:new";
+// Below the prefix of what goes when the person leaves; read before anything is drawn by first-paint.js.
+const shownKey = "preau:person:shown";
 
-const isChoice = <Name extends keyof Preferences>(name: Name, value: unknown): value is Preferences[Name] =>
-  choices[name].some((choice) => choice === value);
-
-/** What a person has not chosen comes from their system; what is stored and unknown is ignored. */
-export const readPreferences = (stored: string | null, system: { contrast: boolean; language: string }) => {
-  const language = system.language.slice(0, 2);
-  const preferences: Preferences = {
-    theme: "auto",
-    textSize: "normal",
-    contrast: system.contrast ? "more" : "normal",
-    spacing: "normal",
-    font: "atkinson",
-    locale: isLocale(language) ? language : "fr",
-  };
-  const saved = parse(stored);
-  const take = <Name extends keyof Preferences>(name: Name) => {
-    const value = saved[name];
-    if (isChoice(name, value)) preferences[name] = value;
-  };
-  for (const name of Object.keys(choices) as (keyof Preferences)[]) take(name);
-  return preferences;
-};
-
-const parse = (stored: string | null): Record<string, unknown> => {
-  try {
-    const value: unknown = JSON.parse(stored ?? "{}");
-    return typeof value === "object" && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-};
-
+let device: Chosen = {};
+let person: Person | null = null;
 let current: Preferences;
 const listeners = new Set<() => void>();
 
+/** What this browser knows before it is known who is there. */
 export const startPreferences = () => {
-  current = readPreferences(localStorage.getItem(key), {
-    contrast: matchMedia("(prefers-contrast: more)").matches,
-    language: navigator.language,
-  });
-  show();
+  device = parseChoices(localStorage.getItem(key));
+  const shown = sessionStorage.getItem(shownKey) ?? localStorage.getItem(shownKey);
+  current = preferencesOf(system(), shown === null ? device : parseChoices(shown));
+  showPreferences(current);
   return current;
 };
 
-export const setPreference = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]) => {
-  current = { ...current, [name]: value };
-  keepPreferences();
-  show();
+const system = () => ({
+  contrast: matchMedia("(prefers-contrast: more)").matches,
+  language: navigator.language,
+});
+
+const apply = () => {
+  const chosen = chosenBy(device, person);
+  current = preferencesOf(system(), chosen);
+  if (person !== null)
+    (person.ownDevice ? localStorage : sessionStorage).setItem(shownKey, JSON.stringify(chosen));
+  showPreferences(current);
   for (const listener of listeners) listener();
+  return current;
 };
 
-export const keepPreferences = () => localStorage.setItem(key, JSON.stringify(current));
-
-export const forgetPreferences = () => localStorage.removeItem(key);
-
-const show = () => {
-  for (const [name, attribute] of Object.entries(attributes)) {
-    document.documentElement.setAttribute(attribute, current[name as keyof typeof attributes]);
+/** Somebody is there: what they chose comes with them, over what the device shows to who comes by. */
+export const enterPerson = (entered: Person) => {
+  const brought = parseChoices(localStorage.getItem(newKey));
+  localStorage.removeItem(newKey);
+  if (entered.ownDevice && Object.keys(brought).length > 0) {
+    unsavedOf(entered.id, true);
+    saveSoon(brought);
   }
+  person = { ...entered, chosen: { ...entered.chosen, ...unsavedOf(entered.id, entered.ownDevice) } };
+  return apply();
+};
+
+/** Nobody is there any more: the device shows what it showed before. */
+export const leavePerson = () => {
+  person = null;
+  forgetUnsaved();
+  sessionStorage.removeItem(shownKey);
+  localStorage.removeItem(shownKey);
+  return apply();
+};
+
+export const setPreference = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]) => {
+  const chosen: Chosen = { [name]: value };
+  if (person === null) {
+    device = { ...device, ...chosen };
+    keepDevicePreferences();
+    const before = parseChoices(localStorage.getItem(newKey));
+    localStorage.setItem(newKey, JSON.stringify({ ...before, ...chosen }));
+  } else {
+    person = { ...person, chosen: { ...person.chosen, ...chosen } };
+    saveSoon(chosen);
+  }
+  apply();
+};
+
+/** Signing out has the browser drop all that it kept: what the device shows is written again. */
+export const keepDevicePreferences = () => {
+  if (Object.keys(device).length > 0) localStorage.setItem(key, JSON.stringify(device));
 };
 
 const subscribe = (listener: () => void) => {
@@ -95,4 +98,6 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-export const usePreferences = () => useSyncExternalStore(subscribe, () => current);
+export const preferences = () => current;
+
+export const usePreferences = () => useSyncExternalStore(subscribe, preferences);

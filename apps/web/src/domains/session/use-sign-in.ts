@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from "react-router-dom";
+import { preferences } from "../../platform/preferences.ts";
 import { postJson } from "../../platform/requests.ts";
 import { useSession } from "../../platform/session/session-provider.tsx";
 import { useTask } from "../../platform/use-task.ts";
@@ -21,7 +22,7 @@ export const useSignIn = () => {
     run(async () => {
       await postJson("/session/sign-in", credentials);
       await refresh();
-      await navigate(nextAddress(search), { replace: true });
+      await navigate(nextAddress(search, preferences().landing), { replace: true });
     });
   return { start, busy, problem };
 };

@@ -1,3 +1,6 @@
+import { activateLocale } from "../locale.ts";
+import { choicesIn } from "../preference-choices.ts";
+import { enterPerson, leavePerson } from "../preferences.ts";
 import { getJson } from "../requests.ts";
 
 export interface SessionUser {
@@ -21,6 +24,8 @@ export interface DemonstrationSignIn {
 export interface Session {
   signedIn: boolean;
   user?: SessionUser;
+  /** What they chose, on any device. */
+  preferences?: object;
   demonstration?: { signIns: readonly DemonstrationSignIn[] };
   /** False on a shared computer, where nothing of a person may stay. */
   ownDevice?: boolean;
@@ -33,7 +38,16 @@ let shared = true;
 export const loadSession = async () => {
   const session = await getJson<Session>("/session");
   shared = session.ownDevice !== true;
+  await followPreferences(session);
   return session;
+};
+
+/** Before anything is drawn for who is there: in their language, as they read. */
+const followPreferences = async ({ user, ownDevice = false, preferences }: Session) => {
+  const { locale } = user
+    ? enterPerson({ id: user.id, ownDevice, chosen: choicesIn(preferences) })
+    : leavePerson();
+  await activateLocale(locale);
 };
 
 /** Nothing of one person stays here for the next. */

@@ -1,8 +1,7 @@
-import { forgetPreferences, keepPreferences } from "../preferences.ts";
+import { keepDevicePreferences } from "../preferences.ts";
 import { postJson } from "../requests.ts";
 import { forgetPerson } from "../personal-storage.ts";
 import { forgetEverything } from "./leaving.ts";
-import { deviceIsShared } from "./session.ts";
 
 export type EndReason = "signed-out" | "idle";
 
@@ -15,9 +14,8 @@ const otherTabs = new BroadcastChannel("preau:session");
 const leave = async (reason: EndReason) => {
   await forgetEverything();
   forgetPerson();
-  // The API has the browser drop all that it kept: on one's own device, how one reads is written again.
-  if (deviceIsShared()) forgetPreferences();
-  else keepPreferences();
+  // The API has the browser drop all that it kept: what the device showed before is written again.
+  keepDevicePreferences();
   document.querySelector("#root")?.replaceChildren();
   location.replace(`/connexion?fin=${reason}`);
 };

@@ -1,18 +1,32 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { lazy, Suspense } from "react";
 import { setPreference, usePreferences } from "../../platform/preferences.ts";
 import { activateLocale } from "../../platform/locale.ts";
+import { useSession } from "../../platform/session/session-provider.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+
+// Asks for the pages of the dashboard: only who is signed in has some.
+const LandingChoice = lazy(() =>
+  import("./landing-choice.tsx").then((module) => ({ default: module.LandingChoice })),
+);
 
 /** Before signing in too: one has to be able to read the page that asks for a password. */
 export const DisplayPage = () => {
   const { t } = useLingui();
   const preferences = usePreferences();
+  const { state } = useSession();
+  const signedIn = state.state === "known" && state.session.signedIn;
   return (
     <Page
       title={t`Display and language`}
-      note={t`What you choose applies at once, on this device.`}
+      note={
+        signedIn
+          ? t`What you choose applies at once, and follows you to your other devices.`
+          : t`What you choose applies at once, on this device.`
+      }
       width="text"
     >
       <Panel>
@@ -67,6 +81,15 @@ export const DisplayPage = () => {
             { value: "more", label: t`Strong` },
           ]}
         />
+        <ChoiceGroup
+          legend={t`Movement`}
+          value={preferences.motion}
+          onChange={(motion) => setPreference("motion", motion)}
+          choices={[
+            { value: "auto", label: t`As my device` },
+            { value: "less", label: t`As little as possible` },
+          ]}
+        />
       </Panel>
       <Panel>
         <ChoiceGroup
@@ -85,6 +108,13 @@ export const DisplayPage = () => {
           <Trans>Names and what people write stay as they are.</Trans>
         </p>
       </Panel>
+      {signedIn && (
+        <Panel>
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <LandingChoice />
+          </Suspense>
+        </Panel>
+      )}
     </Page>
   );
 };
