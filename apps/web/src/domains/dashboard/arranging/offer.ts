@@ -7,6 +7,8 @@ export interface Offer {
   sizes: readonly { width: string; height: string }[];
 }
 
-/** The sizes of a kind, as the model names them. */
+/** The sizes of a kind, as the model names them: without what the cache adds to everything it reads. */
 export const sizesOf = (offers: readonly Offer[], kind: string): readonly Size[] =>
-  (offers.find((offer) => offer.kind === kind)?.sizes ?? []) as readonly Size[];
+  (offers.find((offer) => offer.kind === kind)?.sizes ?? []).map(
+    ({ width, height }) => ({ width, height }) as Size,
+  );
