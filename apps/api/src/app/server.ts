@@ -9,6 +9,7 @@ import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
+import { feedRoutes } from "../domains/agenda/feed.routes.ts";
 import type { Viewer, ViewerContext } from "../domains/directory/viewer.ts";
 import type { Principal } from "../platform/context/principal.ts";
 import type { Safelist } from "../platform/graph/safelist.ts";
@@ -59,6 +60,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setErrorHandler(plainRefusal);
   await app.register(fastifyCookie);
   await app.register(options.routes);
+  await app.register(feedRoutes, { reader: options.reader, database: options.database });
   await app.register(healthRoute, { ping: () => options.database.query("select 1") });
   await app.register(async (graph) => {
     graph.setErrorHandler(graphRefusal);

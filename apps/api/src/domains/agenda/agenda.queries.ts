@@ -24,6 +24,7 @@ export interface EntryRow {
   recurring: boolean;
   calendar: CalendarRow;
   children: UserCardRow[];
+  updatedAt: Date;
   viewerCanEdit: boolean;
 }
 
@@ -58,6 +59,7 @@ export const readAgenda = defineRead<EntryRow>(
     o.starts_at as "startsAt", o.ends_at as "endsAt", o.first_day::text as "firstDay", o.last_day::text as "lastDay",
     (e.rule is not null or e.recurrence_of is not null or e.extra <> '{}') as recurring,
     ${calendarJson("c")} as calendar, coalesce(m.children, '[]') as children,
+    e.updated_at as "updatedAt",
     ${eventEditable("e", "c", "s")} as "viewerCanEdit"
   from found o join event e on e.id = o.event_id join calendar c on c.id = o.calendar_id ${calendarPlaces("c")}
     left join meant m on m.id = o.audience_id

@@ -30,17 +30,36 @@ export async function agendaOf(
   if (last < first) throw new UserError("INVALID", "The last day comes before the first one.", "to");
   if (last - first >= mostDays * day)
     throw new UserError("INVALID", `An agenda is asked for ${mostDays} days at most.`, "to");
-  const rows = await context.rows(readAgenda, {
-    ...viewerParameters(viewer),
-    ...agendaParameters(viewer),
-    ...spanOf(zone, first, last),
-    calendars: span.calendarIds ? onlyIds(span.calendarIds) : null,
-    child: span.childId == null ? null : requireId(span.childId),
-  });
+  const rows = await context.rows(
+    readAgenda,
+    agendaAsked(
+      viewer,
+      zone,
+      { first, last },
+      {
+        calendars: span.calendarIds ? onlyIds(span.calendarIds) : null,
+        child: span.childId == null ? null : requireId(span.childId),
+      },
+    ),
+  );
   return rows.map(entryFrom);
 }
 
-const spanOf = (zone: Zone, first: number, last: number) => ({
+interface Narrowing {
+  calendars: string[] | null;
+  child: string | null;
+}
+
+/** The parameters of `readAgenda`: for these days of a zone, as midnights of its wall, both included. */
+export const agendaAsked = (
+  viewer: Viewer,
+  zone: Zone,
+  { first, last }: { first: number; last: number },
+  narrowing: Narrowing = { calendars: null, child: null },
+) => ({
+  ...viewerParameters(viewer),
+  ...agendaParameters(viewer),
+  ...narrowing,
   from: zone.toInstant(first),
   until: zone.toInstant(last + day),
   firstDay: new Date(first).toISOString().slice(0, 10),
