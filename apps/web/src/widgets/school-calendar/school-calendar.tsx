@@ -23,22 +23,31 @@ const SchoolCalendar = ({ widget: { schoolCalendar } }: ViewProperties<SchoolCal
   }
   return (
     <div className={styles.calendars}>
-      {calendars.map((calendar) => (
+      {calendars.map((calendar, at) => (
         <OneCalendar
           key={calendar.establishments.map(({ id }) => id).join(" ")}
           calendar={calendar}
           alone={calendars.length === 1}
+          first={at === 0}
         />
       ))}
     </div>
   );
 };
 
-const OneCalendar = ({ calendar, alone }: { calendar: Calendar; alone: boolean }) => {
+interface Properties {
+  calendar: Calendar;
+  alone: boolean;
+  /** Public holidays are told once. */
+  first: boolean;
+}
+
+const OneCalendar = ({ calendar, alone, first }: Properties) => {
   const { t } = useLingui();
   const { day } = useDays();
   const { zone, children, establishments, holidays, publicHolidays } = calendar;
-  const [first, ...later] = holidays;
+  const [next, ...later] = holidays;
+  const shown = first ? publicHolidays.slice(0, next ? 1 : 3) : [];
   return (
     <div className={styles.calendar}>
       <p className={styles.whose}>
@@ -50,7 +59,7 @@ const OneCalendar = ({ calendar, alone }: { calendar: Calendar; alone: boolean }
         ))}
         {!alone && children.length === 0 && <span>{establishments.map(({ name }) => name).join(", ")}</span>}
       </p>
-      {first ? <NextHoliday holiday={first} /> : <Unknown known={zone !== null} />}
+      {next ? <NextHoliday holiday={next} /> : <Unknown known={zone !== null} />}
       <LineList label={t`Afterwards`}>
         {later.slice(0, 2).map((holiday) => (
           <Line
@@ -59,7 +68,7 @@ const OneCalendar = ({ calendar, alone }: { calendar: Calendar; alone: boolean }
             note={<InDays day={day(holiday.startsOn)} days={holiday.daysUntil} />}
           />
         ))}
-        {publicHolidays.slice(0, first ? 1 : 3).map((holiday) => (
+        {shown.map((holiday) => (
           <Line
             key={holiday.on}
             title={t(publicHolidayWords[holiday.name])}
