@@ -31,14 +31,16 @@ export async function applyCalendar(
   const [calendar] = (await manager.query("select kind from calendar where id = $1 for update", [
     calendarId,
   ])) as { kind: string }[];
+  // It was taken away meanwhile.
+  if (!calendar) return null;
   const known = (await manager.query(knownEvents, [calendarId])) as KnownEvent[];
   if (read.events.length === 0 && known.some((one) => !one.vanished)) return null;
   const merge = mergeCalendar(known, read.events, now);
-  const lessons = read.timetable || calendar?.kind === "CLASS";
+  const lessons = read.timetable || calendar.kind === "CLASS";
   const kept = [...merge.added, ...merge.changed, ...merge.renamed];
   await keepEvents(manager, calendarId, kept, { category: lessons ? "LESSON" : "OTHER", now });
   const masters = await linkTimes(manager, calendarId);
-  await forget(manager, merge, calendar?.kind === "PERSON", now);
+  await forget(manager, merge, calendar.kind === "PERSON", now);
   const changed = new Set([...merge.added, ...merge.changed].map((one) => one.id));
   // A time that was replaced, or is no longer, changes when the others take place.
   if (kept.length + merge.gone.length > 0) for (const id of masters) changed.add(id);

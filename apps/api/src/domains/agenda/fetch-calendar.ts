@@ -1,0 +1,30 @@
+import type { Problem } from "./icalendar/problems.ts";
+
+/** What an address answered before: it need not say the same again. */
+export interface KnownAnswer {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export interface FetchedCalendar extends KnownAnswer {
+  bytes: Uint8Array;
+}
+
+/** What an address answers: a calendar, that it is the one from before, or nothing of use. */
+export type CalendarAnswer = { fetched: FetchedCalendar } | { unchanged: true } | { problem: Problem };
+
+/** Asks an address for a calendar. It never throws for what others do wrong. */
+export type FetchCalendar = (address: string, known: KnownAnswer) => Promise<CalendarAnswer>;
+
+const longest = 2000;
+
+/** The address that is fetched, of what somebody typed; null when it is none that may be. */
+export function calendarAddress(typed: string): string | null {
+  const written = typed.trim().replace(/^webcals?:\/\//i, "https://");
+  if (written.length > longest || !URL.canParse(written)) return null;
+  const url = new URL(written);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+  if (url.username !== "" || url.password !== "") return null;
+  url.hash = "";
+  return url.href;
+}
