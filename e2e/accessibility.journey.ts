@@ -15,6 +15,7 @@ const addresses: Readonly<Record<string, string | ((page: Page) => Promise<strin
   "/actualites/:id": (page) => firstLink(page, "/", /^\/actualites\/./),
   "/plus": "/plus",
   "/compte/sessions": "/compte/sessions",
+  "/compte/anniversaire": "/compte/anniversaire",
   "/compte/mot-de-passe": "/compte/mot-de-passe",
   "/affichage": "/affichage",
   "/accessibilite": "/accessibilite",

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Accessibility, KeyRound, LogOut, MonitorSmartphone, SunMoon } from "lucide-react";
+import { Accessibility, Cake, KeyRound, LogOut, MonitorSmartphone, SunMoon } from "lucide-react";
 import { signOut } from "../platform/session/sign-out.ts";
 import type { MenuAction } from "../ui/menu.tsx";
 import { showToast } from "../ui/toast.tsx";
@@ -11,6 +11,7 @@ export const useAccountEntries = () => {
     { to: "/affichage", label: t`Display and language`, Icon: SunMoon },
     { to: "/compte/sessions", label: t`My sessions`, Icon: MonitorSmartphone },
     { to: "/compte/mot-de-passe", label: t`Change my password`, Icon: KeyRound },
+    { to: "/compte/anniversaire", label: t`My birthday`, Icon: Cake },
     { to: "/accessibilite", label: t`Accessibility`, Icon: Accessibility },
   ];
   const leave: MenuAction = {

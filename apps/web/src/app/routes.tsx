@@ -59,6 +59,11 @@ const signedInPages: RouteObject[] = [
       import("../domains/session/my-sessions-page.tsx").then((page) => ({ Component: page.MySessionsPage })),
   },
   {
+    path: "/compte/anniversaire",
+    lazy: () =>
+      import("../domains/birthdays/birthday-page.tsx").then((page) => ({ Component: page.BirthdayPage })),
+  },
+  {
     path: "/compte/mot-de-passe",
     lazy: () =>
       import("../domains/session/change-password-page.tsx").then((page) => ({

@@ -33,6 +33,7 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
   ],
   // Cards of other people.
   "directory:read": [
+    "BirthdaysWidget.birthdays",
     "ChildClass.headTeachers",
     "Class.headTeachers",
     "Class.students",
@@ -98,6 +99,7 @@ export const sessionOnlyFields: readonly string[] = [
   "Mutation.revokeCalendarAddress",
   "Mutation.saveNote",
   "Mutation.setPreferences",
+  "Mutation.showBirthday",
   "Mutation.undoDashboard",
   "Mutation.unsubscribeCalendar",
   "Mutation.updateEvent",
@@ -112,4 +114,5 @@ export const sessionOnlyFields: readonly string[] = [
   "Viewer.newsPlaces",
   "Viewer.newsReach",
   "Viewer.preferences",
+  "Viewer.showsBirthday",
 ];

@@ -200,7 +200,9 @@ export const walkTable: Readonly<Record<string, string>> = {
   "SchoolCalendar.children": "adasMother",
   SchoolHoliday: withCalendar,
   PublicHoliday: withCalendar,
-  // Placed by nobody but oneself: countdown.test.ts and shortcuts.test.ts place them.
+  // Placed by nobody but oneself: the tests beside them place them.
+  BirthdaysWidget: nobody,
+  Birthday: nobody,
   CountdownWidget: nobody,
   Countdown: nobody,
   ShortcutsWidget: nobody,

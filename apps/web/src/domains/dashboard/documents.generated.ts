@@ -22,6 +22,7 @@ export const dashboardDocument = graphql(`
               ...WidgetState
               ...AccountsToActivateWidget
               ...AgendaWidget
+              ...BirthdaysWidget
               ...ChildrenWidget
               ...CountdownWidget
               ...DirectorySearchWidget
@@ -50,6 +51,7 @@ export const widgetDocument = graphql(`
         ...WidgetState
         ...AccountsToActivateWidget
         ...AgendaWidget
+        ...BirthdaysWidget
         ...ChildrenWidget
         ...CountdownWidget
         ...DirectorySearchWidget

@@ -9,6 +9,7 @@
     "Widget": [
       "AccountsToActivateWidget",
       "AgendaWidget",
+      "BirthdaysWidget",
       "ChildrenWidget",
       "CountdownWidget",
       "DirectorySearchWidget",
