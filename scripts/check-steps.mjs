@@ -29,6 +29,10 @@ const steps = [
   { name: "lint", run: () => tool("oxlint", ["--deny-warnings"]) },
   { name: "types of the API and of the packages", run: apiTypes },
   { name: "types of the web application", run: () => tool("typescript", ["-p", "apps/web"], "tsc") },
+  {
+    name: "types of the service worker",
+    run: () => tool("typescript", ["-p", "apps/web/src/service-worker"], "tsc"),
+  },
   { name: "types of the tests and of the bench", run: () => tool("typescript", ["-p", "."], "tsc") },
   { name: "types of the scripts", run: () => tool("typescript", ["-p", "scripts"], "tsc") },
   {

@@ -8,6 +8,7 @@ import { firstPaint } from "./build/first-paint.ts";
 import { precompress } from "./build/precompress.ts";
 import { nameOfPiece } from "./build/pieces.ts";
 import { preloadFont } from "./build/preload-font.ts";
+import { serviceWorker } from "./build/service-worker.ts";
 import { signedInPage } from "./build/signed-in-page.ts";
 import { weigh } from "./build/weigh.ts";
 
@@ -26,6 +27,7 @@ export default defineConfig(({ command }) => ({
     firstPaint(),
     preloadFont("hyperlegible-next-latin-wght"),
     signedInPage(),
+    serviceWorker(),
     precompress(),
     weigh(),
   ],

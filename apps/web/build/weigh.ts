@@ -18,8 +18,10 @@ export const weigh = (): Plugin => {
       sequential: true,
       handler: async () => {
         const page = await readFile(join(folder, "signed-in.html"), "utf8");
-        const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map((match) => match[1] ?? "");
-        const files = ["signed-in.html", ...new Set(named)].filter((file) => file.includes("."));
+        const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)]
+          .map((match) => match[1] ?? "")
+          .filter((file) => !file.startsWith("icons/"));
+        const files = ["signed-in.html", "sw.js", ...new Set(named)].filter((file) => file.includes("."));
         const sizes = await Promise.all(files.map((file) => transferred(join(folder, file))));
         const total = sizes.reduce((sum, size) => sum + size, 0);
         const lines = files.map((file, index) => `  ${String(sizes[index]).padStart(7)} B  ${file}`);

@@ -6,16 +6,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { sessionCookie } from "../domains/identity/session.cookies.ts";
 
+/** Scripts, workers, the manifest and all else come from here alone. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+/** The service worker fetches files of ours, and loads nothing else. */
+const policyOfWorker = "default-src 'none'; connect-src 'self'";
 
 /** The built web application: hashed files for a year, and its one page for every other address. */
 export async function webRoute(
@@ -35,6 +41,7 @@ export async function webRoute(
     setHeaders(reply, path) {
       const hashed = path.includes("/assets/");
       void reply.header("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+      if (path.endsWith("sw.js")) void reply.header("Content-Security-Policy", policyOfWorker);
     },
   });
   app.setNotFoundHandler((request, reply) => {

@@ -7,6 +7,7 @@ import { RouterProvider } from "react-router-dom";
 import { activateLocale, provideCatalogues } from "../platform/locale.ts";
 import { reloadWhenPartsAreGone } from "../platform/new-version.ts";
 import { startPreferences } from "../platform/preferences.ts";
+import { startServiceWorker } from "../platform/service-worker.ts";
 import { SessionProvider } from "../platform/session/session-provider.tsx";
 import { loadSession } from "../platform/session/session.ts";
 import { Announcer } from "../ui/announcer.tsx";
@@ -19,6 +20,9 @@ import { router } from "./routes.tsx";
 const understood =
   CSS.supports("color", "color-mix(in srgb, red, blue)") && CSS.supports("container-type", "inline-size");
 const root = document.querySelector("#root");
+
+/** Milliseconds: the first page comes before the next visit. */
+const afterwards = 1500;
 
 const start = async (place: Element) => {
   const session = loadSession();
@@ -43,4 +47,7 @@ const start = async (place: Element) => {
   );
 };
 
-if (root !== null && understood) void start(root);
+if (root !== null && understood) {
+  void start(root);
+  addEventListener("load", () => setTimeout(() => void startServiceWorker(), afterwards));
+}

@@ -4,6 +4,7 @@ import { SkipLink } from "../ui/skip-link.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { Footer } from "./footer.tsx";
 import { Logo } from "./logo.tsx";
+import { NewVersionLine } from "./status-lines.tsx";
 import styles from "./public-frame.module.css";
 
 /** What surrounds a page before signing in: nearly nothing. */
@@ -17,6 +18,7 @@ export const PublicFrame = ({ children }: { children: ReactNode }) => (
       </span>
     </header>
     <main id="content" tabIndex={-1} className={styles.main}>
+      <NewVersionLine />
       {children}
     </main>
     <Footer />

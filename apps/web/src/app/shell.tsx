@@ -1,6 +1,6 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { Outlet, ScrollRestoration } from "react-router-dom";
 import { IdleWatch } from "../domains/session/idle-watch.tsx";
 import { client } from "../platform/apollo.ts";
@@ -10,15 +10,20 @@ import { SkipLink } from "../ui/skip-link.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Footer } from "./footer.tsx";
+import { restoreLastDashboard } from "./kept-dashboard.ts";
 import { Logo } from "./logo.tsx";
 import { Navigation } from "./navigation-bar.tsx";
+import { OfflineLine } from "./offline-line.tsx";
 import { SearchButton } from "./search-button.tsx";
 import styles from "./shell.module.css";
+import { NewVersionLine } from "./status-lines.tsx";
 
 /** What surrounds every page of a signed-in person: a rail on a screen, a bar at the foot of a phone. */
 export const Shell = ({ session }: { session: Session }) => {
   const { t } = useLingui();
   useEffect(followSignOutOfOtherTabs, []);
+  // Before the page below asks for it.
+  useState(() => session.offlineSince !== undefined && restoreLastDashboard());
   return (
     <ApolloProvider client={client}>
       <div className={styles.shell}>
@@ -35,6 +40,8 @@ export const Shell = ({ session }: { session: Session }) => {
         </header>
         <div className={styles.column}>
           <main id="content" tabIndex={-1} className={styles.main}>
+            <OfflineLine session={session} />
+            <NewVersionLine />
             <Outlet />
           </main>
           <Footer />

@@ -7,6 +7,7 @@ import {
   ServerError,
 } from "@apollo/client";
 import { ErrorLink } from "@apollo/client/link/error";
+import { tap } from "rxjs";
 import possibleTypes from "./gql/possible-types.ts";
 import { reloadForNewVersion } from "./new-version.ts";
 import { whenLeaving } from "./session/leaving.ts";
@@ -36,6 +37,22 @@ const noticeEnd = new ErrorLink(({ error }) => {
   if (codes.includes("UNKNOWN_DOCUMENT")) reloadForNewVersion();
 });
 
+type Listener = (variables: Record<string, unknown>, data: unknown) => void;
+const listeners = new Map<string, Listener>();
+
+/** Tells what the API answered, whole, to the document of this name. */
+export const onAnswer = (operationName: string, listener: Listener) => {
+  listeners.set(operationName, listener);
+};
+
+const tell = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    tap(({ data, errors }) => {
+      if (data && !errors) listeners.get(operation.operationName ?? "")?.(operation.variables, data);
+    }),
+  ),
+);
+
 const toApi = new HttpLink({ uri: "/graphql", credentials: "same-origin" });
 
 /** Widgets add here how their data merge. */
@@ -43,7 +60,7 @@ export const cache = new InMemoryCache({ possibleTypes: possibleTypes.possibleTy
 
 export const client = new ApolloClient({
   cache,
-  link: noticeEnd.concat(import.meta.env.PROD ? byHash.concat(toApi) : toApi),
+  link: ApolloLink.from([noticeEnd, tell]).concat(import.meta.env.PROD ? byHash.concat(toApi) : toApi),
   dataMasking: true,
 });
 

@@ -1,7 +1,8 @@
 import { activateLocale } from "../locale.ts";
 import { choicesIn } from "../preference-choices.ts";
 import { enterPerson, leavePerson } from "../preferences.ts";
-import { getJson } from "../requests.ts";
+import { codeOf, getJson } from "../requests.ts";
+import { forgetLastDashboards, lastDashboard } from "./last-dashboard.ts";
 
 export interface SessionUser {
   id: string;
@@ -31,15 +32,28 @@ export interface Session {
   ownDevice?: boolean;
   /** Minutes without a gesture before a shared computer signs out; null on one's own device. */
   idleMinutes?: number | null;
+  /** Préau cannot be reached: what is shown was kept on one's own device at this moment (ISO 8601). */
+  offlineSince?: string;
 }
 
-let shared = true;
+let known: Session | undefined;
+
+/** Who was there when the API was last asked. */
+export const knownSession = () => known;
 
 export const loadSession = async () => {
-  const session = await getJson<Session>("/session");
-  shared = session.ownDevice !== true;
+  const session = await getJson<Session>("/session").catch(withoutNetwork);
+  if (session.offlineSince === undefined)
+    forgetLastDashboards(session.ownDevice === true ? session.user?.id : undefined);
+  known = session;
   await followPreferences(session);
   return session;
+};
+
+const withoutNetwork = (problem: unknown): Session => {
+  const kept = codeOf(problem) === "UNREACHABLE" ? lastDashboard() : undefined;
+  if (kept === undefined) throw problem;
+  return { ...kept.session, offlineSince: kept.at };
 };
 
 /** Before anything is drawn for who is there: in their language, as they read. */
@@ -49,6 +63,3 @@ const followPreferences = async ({ user, ownDevice = false, preferences }: Sessi
     : leavePerson();
   await activateLocale(locale);
 };
-
-/** Nothing of one person stays here for the next. */
-export const deviceIsShared = () => shared;

@@ -1,6 +1,7 @@
 import { keepDevicePreferences } from "../preferences.ts";
 import { postJson } from "../requests.ts";
 import { forgetPerson } from "../personal-storage.ts";
+import { forgetLastDashboards } from "./last-dashboard.ts";
 import { forgetEverything } from "./leaving.ts";
 
 export type EndReason = "signed-out" | "idle";
@@ -21,6 +22,8 @@ const leave = async (reason: EndReason) => {
 };
 
 export const signOut = async (reason: EndReason = "signed-out", everywhere = false) => {
+  // Without network too: what was kept for such a moment goes first.
+  forgetLastDashboards();
   await postJson(everywhere ? "/session/sign-out-everywhere" : "/session/sign-out");
   otherTabs.postMessage(reason);
   await leave(reason);
