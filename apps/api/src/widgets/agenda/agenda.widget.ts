@@ -27,7 +27,7 @@ export class AgendaWidget extends Widget {
 }
 
 const settings = z.strictObject({
-  /** How many days that have something. */
+  /** How many days that have something; fewer when the first ones are full. */
   days: z.int().min(1).max(7).default(2),
   /** The user id of the one child whose days are shown. */
   child: z.uuid().meta({ choice: "child" }).optional(),

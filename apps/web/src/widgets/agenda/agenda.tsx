@@ -47,11 +47,13 @@ const Agenda = ({ widget }: ViewProperties<AgendaWidgetFragment>) => {
 const EntryLine = ({ entry }: { entry: Entry }) => {
   const { title, state, place, calendar, children } = entry;
   const isCancelled = state === "CANCELLED";
-  const where = [place, calendar.kind === "CLASS" && children.length === 0 ? calendar.placeName : null];
+  // Who teaches several classes wants to know which; a pupil knows theirs.
+  const ofClass = calendar.kind === "CLASS" && calendar.viewerCanWrite;
+  const where = [place, ofClass ? calendar.placeName : null];
   return (
     <Line
       start={<Hours entry={entry} />}
-      hue={hueOf(children[0]?.id ?? calendar.id)}
+      hue={hueOf(children[0]?.id ?? (ofClass || calendar.kind !== "CLASS" ? calendar.id : title))}
       title={
         <>
           {isCancelled ? <s>{title}</s> : title}

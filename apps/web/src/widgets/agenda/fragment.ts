@@ -7,6 +7,7 @@ export const agendaFragment = graphql(`
       id
       title
       place
+      category
       state
       moved
       startsAt
@@ -18,6 +19,7 @@ export const agendaFragment = graphql(`
         id
         kind
         placeName
+        viewerCanWrite
       }
       children {
         id
