@@ -74,6 +74,8 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
     "Viewer.memberships",
     "Viewer.user",
   ],
+  // Whether Préau works, and what is announced to everybody.
+  "status:read": ["ServiceStatusWidget.serviceStatus"],
   // Records of pupils, without what has a scope of its own.
   "students:read": ["Query.student"],
 };

@@ -201,6 +201,12 @@ export const walkTable: Readonly<Record<string, string>> = {
   SchoolHoliday: withCalendar,
   PublicHoliday: withCalendar,
   // Placed by nobody but oneself: the tests beside them place them.
+  ServiceStatusWidget: "accountsOfCollege",
+  ServiceStatus: "accountsOfCollege",
+  ServiceReport: "accountsOfCollege",
+  // Nothing is announced there: service-status.test.ts announces.
+  "ServiceStatus.announcements": nobody,
+  ServiceAnnouncement: nobody,
   BirthdaysWidget: nobody,
   Birthday: nobody,
   CountdownWidget: nobody,

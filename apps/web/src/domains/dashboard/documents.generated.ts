@@ -32,6 +32,7 @@ export const dashboardDocument = graphql(`
               ...NotesWidget
               ...SchoolCalendarWidget
               ...SchoolContactWidget
+              ...ServiceStatusWidget
               ...ShortcutsWidget
             }
           }
@@ -61,6 +62,7 @@ export const widgetDocument = graphql(`
         ...NotesWidget
         ...SchoolCalendarWidget
         ...SchoolContactWidget
+        ...ServiceStatusWidget
         ...ShortcutsWidget
       }
     }

@@ -20,6 +20,7 @@
       "RetiredWidget",
       "SchoolCalendarWidget",
       "SchoolContactWidget",
+      "ServiceStatusWidget",
       "ShortcutsWidget"
     ]
   }
