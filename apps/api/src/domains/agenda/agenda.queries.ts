@@ -28,21 +28,28 @@ export interface EntryRow {
   viewerCanEdit: boolean;
 }
 
-const isAsked = `case when :calendars::uuid[] is null then ${calendarTold("c")}
-  else c.id = any(:calendars::uuid[]) and (${calendarTold("c")} or ${calendarWritable("c", "s")}) end`;
+/** Calendars that the viewer is told: each index leads to its own, among those of a country. */
+const told = ["PERSON", "CLASS", "ESTABLISHMENT", "TERRITORY"] as const;
+const toldOf: Record<(typeof told)[number], string> = {
+  PERSON: "c.user_id = :viewer::uuid",
+  CLASS: "c.class_id = any(:viewer_told_classes::uuid[])",
+  ESTABLISHMENT: "c.establishment_id = any(:viewer_told_in::uuid[])",
+  TERRITORY: "c.territory_id = any(:viewer_told_around::uuid[])",
+};
+const toldCalendars = told
+  .map((kind) => `select c.id, false as whole from calendar c where c.kind = '${kind}' and ${toldOf[kind]}`)
+  .join(" union all ");
+const askedCalendars = `select c.id, ${calendarWritable("c", "s")} as whole
+  from calendar c left join establishment s on s.id = c.establishment_id
+  where c.id = any(:calendars::uuid[]) and (${calendarTold("c")} or ${calendarWritable("c", "s")})`;
+
 const isWithin = `case when o.first_day is not null
   then o.first_day <= :lastDay::date and o.last_day >= :firstDay::date
   else o.starts_at < :until::timestamptz and (o.ends_at > :from::timestamptz or o.starts_at >= :from::timestamptz) end`;
 
-/**
- * What takes place from a moment to another. Each audience is asked once, however many events it has. Of a calendar
- * that is asked by its id, who writes it reads everything; else it is what stands in one's agenda.
- */
-export const readAgenda = defineRead<EntryRow>(
-  "agenda",
-  `with asked as materialized (
-    select c.id, :calendars::uuid[] is not null and ${calendarWritable("c", "s")} as whole
-    from calendar c left join establishment s on s.id = c.establishment_id where ${isAsked}
+/** Each audience is asked once, however many events it has. */
+const entriesOf = (calendars: string): string => `with asked as materialized (
+    ${calendars}
   ), found as materialized (
     select o.*, ${eventAudience("e", "c")} as audience_id, asked.whole
     from asked join calendar c on c.id = asked.id join event_occurrence o on o.calendar_id = c.id
@@ -65,5 +72,10 @@ export const readAgenda = defineRead<EntryRow>(
     left join meant m on m.id = o.audience_id
   where (c.kind = 'PERSON' or o.whole or m.holds)
     and (:child::uuid is null or m.children @> jsonb_build_array(jsonb_build_object('id', :child::uuid)))
-  order by o.starts_at, o.ends_at, e.title, e.id, o.original_at limit ${mostEntries}`,
-);
+  order by o.starts_at, o.ends_at, e.title, e.id, o.original_at limit ${mostEntries}`;
+
+/** What stands in the viewer's agenda from a moment to another. */
+export const readAgenda = defineRead<EntryRow>("agenda", entriesOf(toldCalendars));
+
+/** The same of calendars that are asked by their ids: of one that the viewer writes, also what is for others. */
+export const readCalendarEntries = defineRead<EntryRow>("agenda-of-calendars", entriesOf(askedCalendars));

@@ -2,7 +2,7 @@ import { UserError } from "../../platform/errors/user-error.ts";
 import { onlyIds, requireId } from "../../platform/graph/id.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { viewerParameters } from "../directory/viewer.visible.ts";
-import { type EntryRow, readAgenda } from "./agenda.queries.ts";
+import { type EntryRow, readAgenda, readCalendarEntries } from "./agenda.queries.ts";
 import type { AgendaEntry } from "./agenda.type.ts";
 import { agendaParameters } from "./agenda.visible.ts";
 import { requireZone } from "./event-content.ts";
@@ -30,24 +30,16 @@ export async function agendaOf(
   if (last < first) throw new UserError("INVALID", "The last day comes before the first one.", "to");
   if (last - first >= mostDays * day)
     throw new UserError("INVALID", `An agenda is asked for ${mostDays} days at most.`, "to");
-  const rows = await context.rows(
-    readAgenda,
-    agendaAsked(
-      viewer,
-      zone,
-      { first, last },
-      {
-        calendars: span.calendarIds ? onlyIds(span.calendarIds) : null,
-        child: span.childId == null ? null : requireId(span.childId),
-      },
-    ),
+  const asked = agendaAsked(
+    viewer,
+    zone,
+    { first, last },
+    span.childId == null ? null : requireId(span.childId),
   );
+  const rows = await (span.calendarIds == null
+    ? context.rows(readAgenda, asked)
+    : context.rows(readCalendarEntries, { ...asked, calendars: onlyIds(span.calendarIds) }));
   return rows.map(entryFrom);
-}
-
-interface Narrowing {
-  calendars: string[] | null;
-  child: string | null;
 }
 
 /** The parameters of `readAgenda`: for these days of a zone, as midnights of its wall, both included. */
@@ -55,11 +47,11 @@ export const agendaAsked = (
   viewer: Viewer,
   zone: Zone,
   { first, last }: { first: number; last: number },
-  narrowing: Narrowing = { calendars: null, child: null },
+  child: string | null = null,
 ) => ({
   ...viewerParameters(viewer),
   ...agendaParameters(viewer),
-  ...narrowing,
+  child,
   from: zone.toInstant(first),
   until: zone.toInstant(last + day),
   firstDay: new Date(first).toISOString().slice(0, 10),
