@@ -85,7 +85,7 @@ test("without network, a dashboard that nobody reads on their own device is not 
   await untilKept(page);
   expect(await everythingKept(page)).not.toMatch(/Zoé|Lambert|last-dashboard/);
   await reloadWithoutNetwork(page, context);
-  await expect(page.getByText("Préau est injoignable")).toBeVisible();
+  await expect(page.getByText("Préau ne répond pas")).toBeVisible();
   await expect(page.getByText("Bonjour Zoé")).toHaveCount(0);
 });
 

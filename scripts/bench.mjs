@@ -6,16 +6,17 @@ import { ensurePrepared } from "./prepared.mjs";
 import { runNode } from "./run.mjs";
 import { PlainError, main, root } from "./runtime.mjs";
 
-const help = `Usage: npm run bench [-- [dashboard|weight|widgets] [options]]
+const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets] [options]]
 
   dashboard  CPU, time and statements of a dashboard, as ratios to the limit (Fastify and one SQL statement that
              returns the same rows as JSON), beside mercurius with graphql-jit and PostGraphile; then the times of
              signing in with a known and an unknown login
-  weight     bytes and requests of the first and second visit of a pupil, in a real Chromium
+  weight     bytes and requests of the first and second visit of a pupil, in a real Chromium, service worker included
+  lighthouse scores of the sign-in page and of a pupil's dashboard on a phone, the middle one of five visits
   widgets    statements, bytes and milliseconds of each widget
 
   --json             the figures alone, for a programme (npm run --silent bench -- --json)
-  --rounds <n>       alternating rounds of each contender (9)
+  --rounds <n>       alternating rounds of each contender (9; of lighthouse, 5)
   --requests <n>     requests in a round (600)
   --connections <n>  requests under way at once (8)
   --alone            without mercurius and PostGraphile
@@ -27,7 +28,7 @@ await main(async (parameters) => {
   if (process.platform !== "linux")
     throw new PlainError("The bench reads the CPU of processes from /proc: it needs Linux.");
   await ensurePrepared(console.error);
-  const env = parameters.includes("weight")
+  const env = ["weight", "lighthouse"].some((name) => parameters.includes(name))
     ? { ...process.env, PREAU_CHROMIUM: await findChromium(console.error) }
     : process.env;
   const { code } = await runNode(path.join(root, "bench/src/bench.ts"), parameters, { env, show: true });

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 
 import { benchAccounts } from "./accounts/accounts-bench.ts";
 import { benchDashboard } from "./dashboard/dashboard-bench.ts";
+import { benchLighthouse } from "./lighthouse/lighthouse-bench.ts";
 import { benchWeight } from "./weight/weight-bench.ts";
 import { benchWidgets } from "./widgets/widgets-bench.ts";
 import { leave } from "./visitor.ts";
@@ -10,7 +11,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: "boolean", default: false },
-    rounds: { type: "string", default: "9" },
+    rounds: { type: "string" },
     requests: { type: "string", default: "600" },
     connections: { type: "string", default: "8" },
     profile: { type: "string" },
@@ -20,7 +21,7 @@ const { values, positionals } = parseArgs({
 });
 
 const effort = {
-  rounds: Number(values.rounds),
+  rounds: Number(values.rounds ?? 9),
   requests: Number(values.requests),
   connections: Number(values.connections),
 };
@@ -32,6 +33,7 @@ const benches: Record<string, () => Promise<void>> = {
       ? benchDashboard({ json, effort, alone, profile })
       : benchAccounts({ accounts: Number(accounts), json, effort }),
   weight: () => benchWeight({ json }),
+  lighthouse: () => benchLighthouse({ json, rounds: values.rounds === undefined ? 5 : effort.rounds }),
   widgets: () => benchWidgets({ json }),
 };
 

@@ -1,9 +1,10 @@
-import { type Browser, chromium, type CDPSession, type Page } from "playwright";
+import { type Browser, chromium, type Page } from "playwright";
 
 import { password } from "../dashboard/contenders.ts";
 import { withProduct } from "../product.ts";
 import { table } from "../table.ts";
 import { signIn } from "../visitor.ts";
+import { type Counted, countingProxy, type CountingProxy } from "./counting-proxy.ts";
 
 interface Visit {
   name: string;
@@ -13,7 +14,7 @@ interface Visit {
   mostRequests?: number;
 }
 
-/** A pupil's first and second visit of the dashboard, in a real browser: what goes over the wire. */
+/** A pupil's first and second visit of the dashboard, in a real browser: what goes over the wire, service worker included. */
 export async function benchWeight({ json }: { json: boolean }): Promise<void> {
   await withProduct(async (product) => {
     const browser = await chromium.launch({
@@ -32,44 +33,33 @@ export async function benchWeight({ json }: { json: boolean }): Promise<void> {
 }
 
 async function visitTwice(browser: Browser, address: string): Promise<Visit[]> {
-  // Chromium compresses and stores for an address by name as it would on the Internet.
-  const url = address.replace("127.0.0.1", "localhost");
+  const proxy = await countingProxy(address);
   const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 390, height: 844 } });
-  const [name, value] = (await signIn(address, "lea.martin", password)).split("=");
-  await context.addCookies([{ name: name!, value: value!, url, httpOnly: true, sameSite: "Lax" }]);
-  const cold = await visit(await context.newPage(), url);
-  const warm = await visit(await context.newPage(), url);
-  await context.close();
-  return [
-    { name: "cold", ...cold, mostBytes: 300_000, mostRequests: 15 },
-    { name: "warm", ...warm, mostBytes: 20_000 },
-  ];
+  try {
+    const [name, value] = (await signIn(address, "lea.martin", password)).split("=");
+    await context.addCookies([
+      { name: name!, value: value!, url: proxy.url, httpOnly: true, sameSite: "Lax" },
+    ]);
+    const cold = await visit(await context.newPage(), proxy);
+    const warm = await visit(await context.newPage(), proxy);
+    return [
+      { name: "cold", ...cold, mostBytes: 300_000, mostRequests: 15 },
+      { name: "warm", ...warm, mostBytes: 20_000 },
+    ];
+  } finally {
+    await context.close();
+    proxy.close();
+  }
 }
 
-/** Opens the dashboard, and adds up what came over the wire until nothing more does. */
-async function visit(page: Page, url: string): Promise<{ bytes: number; requests: number }> {
-  const network = await page.context().newCDPSession(page);
-  const counted = count(network);
-  await network.send("Network.enable");
-  await page.goto(url, { waitUntil: "networkidle" });
+/** Opens the dashboard, and waits until the service worker has kept what it keeps and nothing more passes. */
+async function visit(page: Page, proxy: CountingProxy): Promise<Counted> {
+  await page.goto(proxy.url, { waitUntil: "networkidle" });
   await page.getByRole("main").getByRole("heading", { level: 2 }).first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await proxy.quiet(4000);
   await page.close();
-  return counted;
-}
-
-function count(network: CDPSession): { bytes: number; requests: number } {
-  const counted = { bytes: 0, requests: 0 };
-  const cached = new Set<string>();
-  network.on("Network.requestServedFromCache", ({ requestId }) => void cached.add(requestId));
-  network.on("Network.responseReceived", ({ requestId, response }) => {
-    if (response.fromDiskCache || response.url.startsWith("data:")) cached.add(requestId);
-    if (!cached.has(requestId)) counted.requests += 1;
-  });
-  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (!cached.has(requestId)) counted.bytes += encodedDataLength;
-  });
-  return counted;
+  return proxy.take();
 }
 
 const report = (visits: readonly Visit[]): string =>
