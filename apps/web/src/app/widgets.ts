@@ -12,5 +12,7 @@ const found = import.meta.glob<KnownWidget>("../widgets/*/manifest.ts", {
 export const startWidgets = () => {
   const manifests = Object.values(found);
   provideWidgets(manifests);
+  // They came with this piece; one that cannot be had says so in its place.
+  for (const { preload } of manifests) preload().catch(() => {});
   cache.policies.addTypePolicies(widgetPolicies(manifests.map((manifest) => manifest.kind)));
 };

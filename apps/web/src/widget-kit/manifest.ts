@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from "@apollo/client";
 import type { MessageDescriptor } from "@lingui/core";
 import type { LucideIcon } from "lucide-react";
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
+import { lazyView } from "./lazy-view.tsx";
 import type { SettingsWords } from "./settings-words.ts";
 
 export interface ViewProperties<Data> {
@@ -33,10 +34,12 @@ export interface WidgetManifest<Data = unknown> {
 /** A manifest as the application knows it, with its lazy component made once. */
 export interface KnownWidget extends WidgetManifest {
   View: ComponentType<ViewProperties<unknown>>;
+  /** Asks for it before there is something to draw. */
+  preload: () => Promise<unknown>;
 }
 
 /** Declares the widget of a folder. */
 export const defineWidget = <Data>(manifest: WidgetManifest<Data>): KnownWidget => {
   const known = manifest as unknown as WidgetManifest;
-  return { ...known, View: lazy(known.load) };
+  return { ...known, ...lazyView(known.load) };
 };
