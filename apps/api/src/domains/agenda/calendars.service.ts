@@ -8,15 +8,11 @@ import type { AgendaAudience } from "./agenda.input.ts";
 import type { ImportCalendarFileInput } from "./calendars.input.ts";
 import { agendaParameters } from "./agenda.visible.ts";
 import { type Applied, applyCalendar } from "./apply-calendar.service.ts";
-import {
-  type CalendarOverview,
-  type CalendarRow,
-  readCalendar as readOne,
-  readCalendars,
-} from "./calendar.queries.ts";
+import { type CalendarOverview, type CalendarRow, readCalendar, readCalendars } from "./calendar.queries.ts";
 import type { CalendarImport } from "./calendar.type.ts";
 import type { Problem } from "./icalendar/problems.ts";
-import { readCalendar, type ReadCalendar } from "./icalendar/read-calendar.ts";
+import type { ReadCalendar } from "./icalendar/read-calendar.ts";
+import { readBounded } from "./read-bounded.ts";
 
 /** Bytes of a file that a request may carry. */
 const mostBytes = 700_000;
@@ -34,7 +30,7 @@ export async function writableCalendar(
   viewer: Viewer,
   id: string,
 ): Promise<CalendarRow> {
-  const [row] = await context.rows(readOne, { ...agendaParameters(viewer), id: requireId(id) });
+  const [row] = await context.rows(readCalendar, { ...agendaParameters(viewer), id: requireId(id) });
   if (!row) throw notFound();
   if (!row.calendar.viewerCanWrite) throw forbidden();
   return row.calendar;
@@ -52,7 +48,7 @@ export async function importCalendarFile(
   const address = known ? null : await addressForCalendar(context, viewer, input.audience ?? {});
   const bytes = bytesOf(input.content);
   if (bytes.length > mostBytes) return refused({ code: "TOO_LARGE", line: null });
-  const reading = readCalendar(bytes);
+  const reading = readBounded(bytes, context.now);
   if ("refusal" in reading) return refused(reading.refusal);
   const { calendar } = reading;
   const done = await context.database.transaction(async (manager) => {

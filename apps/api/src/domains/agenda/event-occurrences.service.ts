@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 
 import { type Budget, type Occurrence, occurrencesOf } from "./icalendar/occurrences.ts";
+import type { ReadEvent } from "./icalendar/read-event.ts";
 import { keptZone } from "./icalendar/zones.ts";
 
 const day = 86_400_000;
@@ -10,6 +11,21 @@ export const occurrenceWindow = (now: Date): { from: Date; until: Date } => ({
   from: new Date(now.getTime() - 400 * day),
   until: new Date(now.getTime() + 800 * day),
 });
+
+/** Times that the events of one calendar of another programme have at most, all together. */
+export const mostTimes = 20_000;
+
+/** The line of the event with which a calendar has too many times; null when it has not. */
+export function lineOfTooMany(events: readonly ReadEvent[], now: Date): number | null {
+  const budget: Budget = { steps: 2_000_000 };
+  const window = occurrenceWindow(now);
+  let times = 0;
+  for (const event of events) {
+    times += occurrencesOf(event, window, budget).occurrences.length;
+    if (times > mostTimes) return event.line;
+  }
+  return null;
+}
 
 interface StoredEvent {
   id: string;

@@ -154,6 +154,13 @@ test("what could not be read of it is told, with its line", async () => {
   expect(done).toMatchObject({ found: 2, added: 1, skipped: [{ code: "BAD_DATE", line: 12 }] });
 });
 
+test("a file whose repetitions would fill the base is refused where they become too many", async () => {
+  const many = Array.from({ length: 60 }, (_, at) => lesson(`${at}`, "03", "Bombe", ["RRULE:FREQ=DAILY"]));
+  const { refusal, calendar } = await bring("leo", icsOf(...many));
+  expect([refusal?.code, calendar]).toEqual(["TOO_MANY_EVENTS", null]);
+  expect(refusal?.line).toBeGreaterThan(100);
+});
+
 test("nobody brings a calendar into the agenda of others, nor touches one of theirs", async () => {
   const bytes = icsOf(lesson("a", "03", "Algèbre"));
   const { calendar } = await bring("headTeacher", bytes, { audience: { classId: school.classes["6B"] } });

@@ -23,7 +23,7 @@ import {
   type KnownAnswer,
 } from "./fetch-calendar.ts";
 import type { Problem } from "./icalendar/problems.ts";
-import { readCalendar } from "./icalendar/read-calendar.ts";
+import { readBounded } from "./read-bounded.ts";
 import { seal, sealingKey, unseal } from "./sealed-address.ts";
 
 const hour = 3_600_000;
@@ -42,7 +42,7 @@ export async function subscribeCalendar(
   const answer = await fetchCalendar(address, nothing);
   if (!("fetched" in answer))
     return refused("problem" in answer ? answer.problem : { code: "BAD_ANSWER", line: null });
-  const reading = readCalendar(answer.fetched.bytes);
+  const reading = readBounded(answer.fetched.bytes, context.now);
   if ("refusal" in reading) return refused(reading.refusal);
   const { calendar } = reading;
   const done = await context.database.transaction(async (manager) => {
@@ -121,7 +121,7 @@ async function refresh({ database, secrets, fetchCalendar }: Tools, due: Due, no
   if ("problem" in answer) return tellProblem(database, calendarId, answer.problem);
   if ("unchanged" in answer || contentHash?.equals(hashOf(answer.fetched.bytes)) === true)
     return tellFetched(database, calendarId, now);
-  const reading = readCalendar(answer.fetched.bytes);
+  const reading = readBounded(answer.fetched.bytes, now);
   if ("refusal" in reading) return tellProblem(database, calendarId, reading.refusal);
   await database.transaction(async (manager) => {
     const applied = await applyCalendar(manager, calendarId, reading.calendar, now);

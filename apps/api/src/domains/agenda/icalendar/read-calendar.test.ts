@@ -178,6 +178,20 @@ test("names and texts are cleaned of what nobody sees, and bounded", () => {
   expect([event.title.length, event.place.length]).toEqual([200, 200]);
 });
 
+test.for([
+  ["commas without end", `DTSTART;TZID=${",".repeat(90_000)}`],
+  ["semicolons without end", `DTSTART${";".repeat(90_000)}:20270101`],
+  ["empty parameters", `DTSTART${";A=".repeat(30_000)}`],
+  ["empty lines", `DESCRIPTION:${"\\n".repeat(45_000)}(Exporte`],
+  ["open quotes", `DTSTART;A="${'"'.repeat(90_000)}:20270101T000000`],
+  ["backslashes", `SUMMARY:${"\\".repeat(90_000)}`],
+  ["dates", `EXDATE:${"20270101T000000Z,".repeat(5000)}`],
+] as const)("a line of %s is read at once", ([, line]) => {
+  const begin = performance.now();
+  readCalendar(icsOf({ more: [line] }, { start: line }));
+  expect(performance.now() - begin).toBeLessThan(2000);
+});
+
 test("whatever bytes come in, it answers at once and never throws", () => {
   const words = [
     ...calendarLines(...lesson),

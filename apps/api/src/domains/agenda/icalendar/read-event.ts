@@ -229,8 +229,8 @@ function titleOf(text: string): { title: string; state: EventStateName } {
 
 /** Without what changes at each export and says nothing. */
 const descriptionOf = (text: string): string =>
-  asPlainText(text)
-    .replaceAll(/^\s*\(Export[eé]e? le ?:[^)]*\)\s*$/gim, "")
+  asPlainText(text.slice(0, 4 * longest.description))
+    .replaceAll(/^[ \t]*\(Export[eé]e? le ?:[^)\n]*\)[ \t]*$/gim, "")
     .replaceAll(/^Salle ?: None$/gm, "")
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();

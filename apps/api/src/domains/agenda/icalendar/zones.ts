@@ -44,12 +44,30 @@ function wallOf(name: string, instant: number): number {
   return wall.getTime();
 }
 
+const quarter = 900_000;
+const mostKnown = 20_000;
+
+/** What a zone adds to UTC. No clock changes within a quarter of an hour, and lessons share their hours. */
+function offsetsOf(name: string): (instant: number) => number {
+  const known = new Map<number, number>();
+  return (instant) => {
+    const from = Math.floor(instant / quarter) * quarter;
+    let offset = known.get(from);
+    if (offset === undefined) {
+      if (known.size >= mostKnown) known.clear();
+      known.set(from, (offset = wallOf(name, from) - from));
+    }
+    return offset;
+  };
+}
+
 /** Of an hour that a change of clocks skips, the one after; of one that comes twice, the first. */
 function instantOf(offsetAt: (instant: number) => number, wall: number): Date {
   const day = 86_400_000;
-  const candidates = [offsetAt(wall - day), offsetAt(wall + day)].map((offset) => wall - offset);
-  const right = candidates.filter((instant) => instant + offsetAt(instant) === wall);
-  return new Date(right.length > 0 ? Math.min(...right) : candidates[0]!);
+  const [before, after] = [offsetAt(wall - day), offsetAt(wall + day)];
+  if (before === after) return new Date(wall - before);
+  const right = [wall - before, wall - after].filter((instant) => instant + offsetAt(instant) === wall);
+  return new Date(right.length > 0 ? Math.min(...right) : wall - before);
 }
 
 const zones = new Map<string, Zone>();
@@ -57,12 +75,12 @@ const zones = new Map<string, Zone>();
 function namedZone(name: string): Zone {
   let zone = zones.get(name);
   if (!zone) {
+    const offsetAt = offsetsOf(name);
     zone = {
       name,
       rules: null,
-      toWall: (instant) => (name === "UTC" ? instant.getTime() : wallOf(name, instant.getTime())),
-      toInstant: (wall) =>
-        name === "UTC" ? new Date(wall) : instantOf((instant) => wallOf(name, instant) - instant, wall),
+      toWall: (instant) => instant.getTime() + offsetAt(instant.getTime()),
+      toInstant: (wall) => instantOf(offsetAt, wall),
     };
     zones.set(name, zone);
   }
