@@ -1,5 +1,6 @@
 import type { LayerPlacement } from "@preau/dashboard-model";
 
+import { day, isoDay } from "../demonstration/demonstration-days.ts";
 import type { DemonstrationPart } from "../demonstration/demonstration-part.ts";
 import { demonstrationId } from "../demonstration/demonstration-rows.ts";
 
@@ -16,6 +17,21 @@ const places = (kind: string, page: string, more: Partial<LayerPlacement> = {}):
 
 const home = { key: "home", name: { fr: "Accueil", en: "Home" } };
 const school = { key: "school", name: { fr: "L’établissement", en: "The school" } };
+
+const small = { width: "small", height: "normal" } as const;
+
+const shortcuts = [
+  { name: "Menus de la cantine", address: "https://college-jean-zay.example/cantine", icon: "MEAL" },
+  { name: "Horaires des cars", address: "https://transports.example/scolaires", icon: "BUS" },
+  { name: "Portail du CDI", address: "https://college-jean-zay.example/cdi", icon: "BOOK" },
+  { name: "Association sportive", address: "https://college-jean-zay.example/as", icon: "SPORT" },
+];
+
+/** The Saturday of the open day that the news and the agenda tell of. */
+function openDay(now: Date): Date {
+  const date = new Date(now.getTime() + 9 * day);
+  return new Date(date.getTime() + ((6 - date.getUTCDay() + 7) % 7) * day);
+}
 
 /** What the two schools of the demonstration place for their people, on top of what Préau places by role. */
 export const demonstration: DemonstrationPart = {
@@ -40,7 +56,26 @@ export const demonstration: DemonstrationPart = {
         ],
         content: {
           pages: [home, school],
-          placements: [places("school-contact", "school", { canRemove: false })],
+          placements: [
+            places("school-contact", "school", { canRemove: false }),
+            places("shortcuts", "school", { settings: { shortcuts }, size: small }),
+            places("countdown", "school", {
+              settings: { title: "Portes ouvertes", date: isoDay(openDay(now)) },
+              size: small,
+            }),
+          ],
+        },
+      },
+      {
+        key: "college classes",
+        establishment: schools.college.id,
+        terms: [
+          { establishment_id: schools.college.id, role: "STUDENT" },
+          { establishment_id: schools.college.id, role: "TEACHER" },
+        ],
+        content: {
+          pages: [home],
+          placements: [places("birthdays", "home", { size: small })],
         },
       },
       {

@@ -9,6 +9,8 @@ let school: OpenSchool;
 beforeAll(async () => void (school = await openSchool()));
 afterAll(() => school.close());
 
+const refusal = (...args: string[]) => runCommand(announce, school.url, args);
+
 const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString();
 
 test("it says when it looked, and how the parts do that run here", async () => {
@@ -39,7 +41,6 @@ test("who runs Préau announces a maintenance, which everybody reads until it is
 });
 
 test("an announcement without words, without end or without sense is refused with its reason", async () => {
-  const refusal = (...args: string[]) => runCommand(announce, school.url, args);
   await expect(refusal()).rejects.toThrow("Give a message, or --clear.");
   await expect(refusal("Fermé", "--clear")).rejects.toThrow("Give a message, or --clear.");
   await expect(refusal("Fermé", "--until", "samedi")).rejects.toThrow("--until is “samedi”");

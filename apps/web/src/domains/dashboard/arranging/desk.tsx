@@ -8,6 +8,7 @@ import { ArrangingBar } from "./arranging-bar.tsx";
 import styles from "./desk.module.css";
 import { PageTabs } from "./page-tabs.tsx";
 import { useArranger } from "./use-arranger.ts";
+import { useFreshWidgets } from "./use-fresh-widgets.ts";
 import type { Offer } from "./offer.ts";
 
 const Catalogue = lazy(() => import("./catalogue.tsx").then((module) => ({ default: module.Catalogue })));
@@ -27,6 +28,7 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
   const [choosing, setChoosing] = useState(false);
   const page = shown.composed.pages.find(({ key }) => key === pageKey) ?? shown.composed.pages[0]!;
   const arranger = useArranger(store, catalogue, setPageKey);
+  useFreshWidgets(shown);
   useEffect(() => {
     addEventListener("online", store.resume);
     return () => removeEventListener("online", store.resume);
