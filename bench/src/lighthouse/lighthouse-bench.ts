@@ -108,6 +108,8 @@ async function visit(lighthouse: Lighthouse, { address, extraHeaders }: Visited)
     args: [
       `--remote-debugging-port=${port}`,
       "--remote-debugging-address=127.0.0.1",
+      // As nearly everybody's browser.
+      "--accept-lang=fr-FR,fr",
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
   });

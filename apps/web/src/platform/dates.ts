@@ -9,8 +9,18 @@ interface Place {
 const tags: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
 const narrow = "\u202F";
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than all that it will ever write: each is made once. */
+const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions) => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], options);
+  formats.set(key, format);
+  return format;
+};
+
 const parts = (moment: Date, { locale, timeZone }: Place, options: Intl.DateTimeFormatOptions) => {
-  const found = new Intl.DateTimeFormat(tags[locale], { timeZone, ...options }).formatToParts(moment);
+  const found = formatOf(locale, { timeZone, ...options }).formatToParts(moment);
   return (type: Intl.DateTimeFormatPartTypes) => found.find((part) => part.type === type)?.value ?? "";
 };
 
@@ -35,7 +45,7 @@ const firstOfMonth = /(^|\s)1(?=\s\p{L})/u;
 export const formatDay = (moment: Date, place: Place, now = new Date()) => {
   const year = parts(moment, place, { year: "numeric" })("year");
   const thisYear = parts(now, place, { year: "numeric" })("year") === year;
-  const text = new Intl.DateTimeFormat(tags[place.locale], {
+  const text = formatOf(place.locale, {
     timeZone: place.timeZone,
     weekday: "long",
     day: "numeric",

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { LayoutDashboard } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { useParams } from "react-router-dom";
 import { useSessionUser } from "../../platform/session/session-provider.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -33,7 +33,9 @@ export const DashboardPage = () => {
   });
   const dashboard = (data ?? previousData)?.viewer.dashboard;
   const tabs = dashboard && <DashboardTabs pages={dashboard.pages} />;
-  const grid = dashboard && <QuietGrid placements={dashboard.page.placements} />;
+  // Drawn in slices: a slow phone answers to the finger meanwhile.
+  const drawn = useDeferredValue(dashboard);
+  const grid = drawn && <QuietGrid placements={drawn.page.placements} />;
   return (
     <Page title={t`Home`} heading={t`Hello ${givenName}`} note={<DashboardNote />}>
       {resetAt && <ResetNotice at={resetAt} />}
