@@ -1,6 +1,5 @@
 import type { LayerPlacement } from "@preau/dashboard-model";
 
-import { day, isoDay } from "../demonstration/demonstration-days.ts";
 import type { DemonstrationPart } from "../demonstration/demonstration-part.ts";
 import { demonstrationId } from "../demonstration/demonstration-rows.ts";
 
@@ -27,10 +26,12 @@ const shortcuts = [
   { name: "Association sportive", address: "https://college-jean-zay.example/as", icon: "SPORT" },
 ];
 
+const day = 86_400_000;
+
 /** The Saturday of the open day that the news and the agenda tell of. */
-function openDay(now: Date): Date {
+function openDay(now: Date): string {
   const date = new Date(now.getTime() + 9 * day);
-  return new Date(date.getTime() + ((6 - date.getUTCDay() + 7) % 7) * day);
+  return new Date(date.getTime() + ((6 - date.getUTCDay() + 7) % 7) * day).toISOString().slice(0, 10);
 }
 
 /** What the two schools of the demonstration place for their people, on top of what Préau places by role. */
@@ -60,7 +61,7 @@ export const demonstration: DemonstrationPart = {
             places("school-contact", "school", { canRemove: false }),
             places("shortcuts", "school", { settings: { shortcuts }, size: small }),
             places("countdown", "school", {
-              settings: { title: "Portes ouvertes", date: isoDay(openDay(now)) },
+              settings: { title: "Portes ouvertes", date: openDay(now) },
               size: small,
             }),
           ],
