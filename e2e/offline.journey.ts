@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright/test";
 
 import { expect, password, test } from "./product/journey.ts";
+import { productToUpdate } from "./product/updated-product.ts";
 
 async function signInByForm(page: Page, login: string, ownDevice: boolean): Promise<void> {
   await page.goto("/connexion");
@@ -162,4 +163,34 @@ test("it installs: a manifest with icons that a phone may cut, and a worker", as
   const tools = await page.context().newCDPSession(page);
   const { installabilityErrors } = await tools.send("Page.getInstallabilityErrors");
   expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+});
+
+test("a new version says quietly that it is ready, and comes when one says so", async ({ browser }) => {
+  const product = await productToUpdate(process.env["PREAU_URL"]!);
+  const context = await browser.newContext({ baseURL: product.url, locale: "fr-FR" });
+  try {
+    const page = await context.newPage();
+    await signInByForm(page, "martine.cadiou", true);
+    await untilKept(page);
+    const look = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        await registration?.update();
+      });
+    await look();
+    await expect(page.getByText("Une nouvelle version est prête.")).toHaveCount(0);
+
+    product.update();
+    await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+    await look();
+    await expect(page.getByText("Une nouvelle version est prête.")).toBeVisible();
+    expect(await page.evaluate(() => "sameDocument" in globalThis)).toBe(true);
+    await page.getByRole("button", { name: "Recharger", exact: true }).click();
+    await page.waitForFunction(() => !("sameDocument" in globalThis));
+    await expect(page.getByRole("heading", { level: 1, name: "Bonjour Martine" })).toBeVisible();
+    await expect(page.getByText("Une nouvelle version est prête.")).toHaveCount(0);
+  } finally {
+    await context.close();
+    product.close();
+  }
 });
