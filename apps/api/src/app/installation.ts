@@ -11,12 +11,15 @@ import { signInLimits } from "../domains/identity/sign-in.limits.ts";
 import { prepareInstallation } from "../domains/demonstration/prepare-installation.ts";
 import { availableApiRole } from "../platform/database/api-role.ts";
 import { connectionOptions, openDataSource } from "../platform/database/data-source.ts";
+import { openFetcher } from "../platform/fetcher/fetcher.ts";
 import { readSafelist } from "../platform/graph/safelist.ts";
+import { openJobs } from "../platform/jobs/worker.ts";
 import { PipelinedReader } from "../platform/read/pipelined-reader.ts";
 import { loadSecrets } from "../platform/secrets/secrets.ts";
 import { openBase } from "./base.ts";
 import { foundEntities } from "./entities.ts";
 import { type Environment, safelistFile, schemaFile, webFolder } from "./environment.ts";
+import { foundJobs } from "./jobs.ts";
 import { buildWholeGraph } from "./schema.ts";
 import { buildServer } from "./server.ts";
 
@@ -65,6 +68,8 @@ export async function startInstallation(
     const pool = new Pool({ connectionString: base.url, max: 4, options: connectionOptions(role, 5000) });
     opened.push(() => pool.end());
     const secrets = await loadSecrets(environment.dataFolder, environment.secretKey);
+    const fetcher = openFetcher();
+    opened.push(() => fetcher.close());
     const authenticateRequest = (request: FastifyRequest, now: Date): Promise<Authentication> =>
       authenticate(reader, database, credentialsOf(request, environment.origin), now);
     const server = await buildServer({
@@ -72,6 +77,7 @@ export async function startInstallation(
       reader,
       database,
       secrets,
+      fetcher,
       authenticate: authenticateRequest,
       routes: (app) =>
         sessionRoutes(app, {
@@ -89,6 +95,12 @@ export async function startInstallation(
       logger,
     });
     opened.push(() => server.close());
+    const jobs = await openJobs({
+      url: base.url,
+      jobs: await foundJobs(),
+      tools: { database, secrets, fetcher, log: (message, error) => logger.error({ err: error }, message) },
+    });
+    opened.push(() => jobs.stop());
     return { server, stop, welcome: (address) => welcome(address, mode.signIns) };
   } catch (error) {
     await stop();

@@ -12,6 +12,7 @@ import { v7 as uuidv7 } from "uuid";
 import { feedRoutes } from "../domains/agenda/feed.routes.ts";
 import type { Viewer, ViewerContext } from "../domains/directory/viewer.ts";
 import type { Principal } from "../platform/context/principal.ts";
+import type { Fetcher } from "../platform/fetcher/fetcher.ts";
 import type { Safelist } from "../platform/graph/safelist.ts";
 import type { Secrets } from "../platform/secrets/secrets.ts";
 import type { Reader } from "../platform/read/read.ts";
@@ -25,6 +26,7 @@ export interface ServerOptions {
   reader: Reader;
   database: DataSource;
   secrets: Secrets;
+  fetcher: Fetcher;
   /** Says who asks; refuses a cookie from another site, and a cookie together with a token. */
   authenticate(request: FastifyRequest, now: Date): Promise<{ principal: Principal; viewer: Viewer | null }>;
   /** The routes of signing in and out. */
@@ -77,6 +79,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         rowsAlone: (read, parameters) => options.reader.rowsAlone(read, parameters),
         database: options.database,
         secrets: options.secrets,
+        fetcher: options.fetcher,
         log: (message, error) => request.log.error({ err: error }, message),
       });
     });

@@ -10,6 +10,7 @@ import type { Viewer, ViewerContext } from "../domains/directory/viewer.ts";
 import { dayOf } from "../platform/context/context.ts";
 import { anonymous, type Principal } from "../platform/context/principal.ts";
 import { openDataSource } from "../platform/database/data-source.ts";
+import { openFetcher } from "../platform/fetcher/fetcher.ts";
 import { requireScopes } from "../platform/graph/scopes.ts";
 import { PipelinedReader } from "../platform/read/pipelined-reader.ts";
 import type { Secrets } from "../platform/secrets/secrets.ts";
@@ -43,6 +44,7 @@ export async function openApi(url: string): Promise<Api> {
   const schema = await buildWholeGraph();
   const database = await openDataSource({ url, entities: await foundEntities(), role: "preau_api" });
   const reader = new PipelinedReader({ url, role: "preau_api" });
+  const fetcher = openFetcher({ loopback: true, timeout: 2000 });
   let statements = 0;
 
   const viewer = async (userId: string, now = new Date()): Promise<Viewer> => {
@@ -59,6 +61,7 @@ export async function openApi(url: string): Promise<Api> {
     rowsAlone: (read, parameters) => (statements++, reader.rowsAlone(read, parameters)),
     database,
     secrets: testSecrets,
+    fetcher,
     log: () => {},
   });
 
@@ -80,7 +83,7 @@ export async function openApi(url: string): Promise<Api> {
       });
     },
     async close() {
-      await Promise.all([reader.close(), database.destroy()]);
+      await Promise.all([reader.close(), database.destroy(), fetcher.close()]);
     },
   };
 }

@@ -19,6 +19,7 @@ import { hashOf, newToken } from "../domains/identity/secret-token.ts";
 import { signInLimits } from "../domains/identity/sign-in.limits.ts";
 import { apiRole } from "../platform/database/api-role.ts";
 import { connectionOptions, openDataSource } from "../platform/database/data-source.ts";
+import { openFetcher } from "../platform/fetcher/fetcher.ts";
 import { readSafelist, type Safelist } from "../platform/graph/safelist.ts";
 import { PipelinedReader } from "../platform/read/pipelined-reader.ts";
 import { loadSecrets, type Secrets } from "../platform/secrets/secrets.ts";
@@ -63,6 +64,7 @@ export async function openServer(): Promise<OpenServer> {
   const pool = new Pool({ connectionString: base.url, max: 4, options: connectionOptions(apiRole, 5000) });
   const secrets = await loadSecrets("", "the secret key of an installation of tests");
   const safelist = await readSafelist(safelistFile);
+  const fetcher = openFetcher({ loopback: true, timeout: 2000 });
   const lines: string[] = [];
   const log = new Writable({
     write(chunk, _, done) {
@@ -77,6 +79,7 @@ export async function openServer(): Promise<OpenServer> {
     reader,
     database,
     secrets,
+    fetcher,
     authenticate: authenticateRequest,
     routes: (routes) =>
       sessionRoutes(routes, {
@@ -124,7 +127,7 @@ export async function openServer(): Promise<OpenServer> {
     logged: () => lines.join(""),
     async close() {
       await app.close();
-      await Promise.all([reader.close(), database.destroy(), pool.end(), client.end()]);
+      await Promise.all([reader.close(), database.destroy(), pool.end(), client.end(), fetcher.close()]);
       await base.drop();
     },
   };

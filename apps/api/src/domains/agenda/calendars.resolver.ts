@@ -7,6 +7,7 @@ import {
   ImportCalendarFileInput,
   MakeCalendarAddressInput,
   RevokeCalendarAddressInput,
+  SubscribeCalendarInput,
   UnsubscribeCalendarInput,
 } from "./calendars.input.ts";
 import { agendaParameters } from "./agenda.visible.ts";
@@ -23,7 +24,9 @@ import {
   MadeCalendarAddress,
 } from "./calendar.type.ts";
 import { calendarsOf, importCalendarFile, unsubscribeCalendar } from "./calendars.service.ts";
+import { calendarsBy } from "./fetch-calendar.ts";
 import type { CalendarProblemName } from "./icalendar/problems.ts";
+import { subscribeCalendar } from "./subscriptions.service.ts";
 
 @Resolver(() => ViewerType)
 export class CalendarsResolver {
@@ -54,6 +57,19 @@ export class CalendarsResolver {
     @Ctx() context: ViewerContext,
   ): Promise<CalendarImport> {
     return importCalendarFile(context, viewerOf(context), input);
+  }
+
+  @SessionOnly()
+  @Mutation(() => CalendarImport, {
+    description:
+      "Brings in the calendar of an address, where `addEvent` may write, and what changes of it every hour. An address that cannot be read is refused; an empty answer erases nothing.",
+  })
+  subscribeCalendar(
+    @Arg("input", () => SubscribeCalendarInput, { description: "The address." })
+    input: SubscribeCalendarInput,
+    @Ctx() context: ViewerContext,
+  ): Promise<CalendarImport> {
+    return subscribeCalendar(context, viewerOf(context), input, calendarsBy(context.fetcher));
   }
 
   @SessionOnly()

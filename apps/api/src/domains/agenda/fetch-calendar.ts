@@ -1,3 +1,5 @@
+import type { Fetcher } from "../../platform/fetcher/fetcher.ts";
+import { limits } from "./icalendar/content-lines.ts";
 import type { Problem } from "./icalendar/problems.ts";
 
 /** What an address answered before: it need not say the same again. */
@@ -28,3 +30,15 @@ export function calendarAddress(typed: string): string | null {
   url.hash = "";
   return url.href;
 }
+
+/** Asks through the one way out of Préau. */
+export const calendarsBy =
+  (fetcher: Fetcher): FetchCalendar =>
+  async (address, known) => {
+    const answer = await fetcher.fetch(address, {
+      accept: "text/calendar, text/plain;q=0.8, */*;q=0.5",
+      mostBytes: limits.bytes,
+      ...known,
+    });
+    return "failure" in answer ? { problem: { code: answer.failure, line: null } } : answer;
+  };

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 
+import type { Fetcher } from "../fetcher/fetcher.ts";
 import type { Parameters, Read } from "../read/read.ts";
 import type { Secrets } from "../secrets/secrets.ts";
 import type { Principal } from "./principal.ts";
@@ -16,6 +17,8 @@ export interface Context {
   rowsAlone<Row>(read: Read<Row>, parameters: Parameters): Promise<Row[]>;
   /** The secret key of the installation. */
   readonly secrets: Secrets;
+  /** The one way to addresses that people give. */
+  readonly fetcher: Fetcher;
   /** For what people operate Préau need to know; never personal data, never secrets. */
   log(message: string, error: unknown): void;
   /** Entities, transactions and writes. */

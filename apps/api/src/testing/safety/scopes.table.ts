@@ -102,6 +102,7 @@ export const sessionOnlyFields: readonly string[] = [
   "Mutation.saveNote",
   "Mutation.setPreferences",
   "Mutation.showBirthday",
+  "Mutation.subscribeCalendar",
   "Mutation.undoDashboard",
   "Mutation.unsubscribeCalendar",
   "Mutation.updateEvent",
