@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
+import { request as send } from "undici";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { openFetcher } from "./fetcher.ts";
+import { guardedAgent } from "./guarded-agent.ts";
 import { isPublicAddress } from "./public-address.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -124,6 +126,20 @@ test("who does not answer, answers slowly for ever, or breaks, is given up", asy
     expect([path, await here.fetch(`${origin}${path}`, wish)]).toEqual([path, { failure: "UNREACHABLE" }]);
   expect(performance.now() - begin).toBeLessThan(5000);
   expect(await here.fetch(`${origin}/nothing`, wish)).toEqual({ failure: "NOT_FOUND" });
+});
+
+test("a name that leads inside is not asked, and what a connection really reached is looked at again", async () => {
+  asked = [];
+  const port = (server.address() as AddressInfo).port;
+  expect(await outside.fetch(`http://localhost:${port}/a`, wish)).toEqual({ failure: "REFUSED_ADDRESS" });
+  let questions = 0;
+  // Says yes to the name, and no once it is connected: as a name that leads elsewhere the second time.
+  const agent = guardedAgent(() => questions++ === 0);
+  const { statusCode = 0 } = await send(`http://localhost:${port}/a`, { dispatcher: agent }).catch(
+    () => ({}) as { statusCode?: number },
+  );
+  await agent.close();
+  expect([statusCode, asked.length, questions]).toEqual([0, 0, 2]);
 });
 
 test("only addresses of the open Internet are public", () => {
