@@ -116,6 +116,14 @@ test("nothing bars the way by night, on a phone, while arranging, in a dialog, o
   await page.getByRole("button", { name: "Ajouter un module" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectNothing(page, "catalogue");
+  await page.getByRole("button", { name: "Ajouter : Raccourcis" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Organiser Raccourcis" }).click();
+  await page.getByRole("menuitem", { name: "Réglages" }).click();
+  await page.getByRole("button", { name: "Ajouter une adresse" }).click();
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByText("Remplissez ce champ.").first()).toBeVisible();
+  await expectNothing(page, "settings with problems");
   await page.keyboard.press("Escape");
   await page.route("**/graphql", (route) => route.abort());
   await page.goto("/annuaire");
