@@ -53,7 +53,7 @@ async function signOut(page: Page): Promise<void> {
   await expect(page.getByText("Rien de vous ne reste sur cet appareil")).toBeVisible();
 }
 
-const offlineMark = (page: Page) => page.getByText("Vous êtes hors connexion.");
+const offlineMark = (page: Page) => page.getByRole("status").filter({ hasText: "Hors connexion" });
 
 async function reloadWithoutNetwork(page: Page, context: BrowserContext): Promise<void> {
   await context.setOffline(true);
@@ -69,7 +69,7 @@ test("on her own device, a pupil reads her last dashboard in the bus, and sees t
   await untilKept(page);
   await reloadWithoutNetwork(page, context);
   await expect(page.getByRole("heading", { level: 1, name: "Bonjour Léa" })).toBeVisible();
-  await expect(offlineMark(page)).toContainText("tel qu’il était le");
+  await expect(offlineMark(page)).toContainText("votre tableau de bord du");
   await expect(page.getByRole("region", { name: "Mes classes" })).toContainText("5eB");
 
   await context.setOffline(false);

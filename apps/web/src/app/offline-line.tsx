@@ -29,8 +29,12 @@ export const OfflineLine = ({ session: { offlineSince } }: { session: Session })
     <output className={styles.lines}>
       {(kept || !online) && (
         <div className={styles.line} data-tone="warn">
-          <CloudOff aria-hidden="true" />
-          <span>{kept ? <KeptWords since={new Date(offlineSince)} /> : <Trans>You are offline.</Trans>}</span>
+          <span className={styles.words}>
+            <CloudOff aria-hidden="true" />
+            <span>
+              {kept ? <KeptWords since={new Date(offlineSince)} /> : <Trans>You are offline.</Trans>}
+            </span>
+          </span>
           {kept && (
             <Button variant="quiet" onClick={() => void refresh()}>
               <Trans>Try again</Trans>
@@ -49,7 +53,7 @@ const KeptWords = ({ since }: { since: Date }) => {
   const time = formatTime(since, place);
   return (
     <Trans>
-      You are offline. This is your dashboard as it was on {day}, {time}.
+      Offline: your dashboard of {day}, {time}.
     </Trans>
   );
 };

@@ -11,6 +11,7 @@ import styles from "./public-frame.module.css";
 export const PublicFrame = ({ children }: { children: ReactNode }) => (
   <div className={styles.frame}>
     <SkipLink target="content" />
+    <NewVersionLine />
     <header className={styles.banner}>
       <Logo />
       <span className={styles.name} aria-hidden="true">
@@ -18,7 +19,6 @@ export const PublicFrame = ({ children }: { children: ReactNode }) => (
       </span>
     </header>
     <main id="content" tabIndex={-1} className={styles.main}>
-      <NewVersionLine />
       {children}
     </main>
     <Footer />

@@ -26,8 +26,10 @@ export const Shell = ({ session }: { session: Session }) => {
   useState(() => session.offlineSince !== undefined && restoreLastDashboard());
   return (
     <ApolloProvider client={client}>
+      <SkipLink target="content" />
+      <OfflineLine session={session} />
+      <NewVersionLine />
       <div className={styles.shell}>
-        <SkipLink target="content" />
         <header className={styles.banner}>
           <div className={styles.rail}>
             <Logo className={styles.logo} />
@@ -40,8 +42,6 @@ export const Shell = ({ session }: { session: Session }) => {
         </header>
         <div className={styles.column}>
           <main id="content" tabIndex={-1} className={styles.main}>
-            <OfflineLine session={session} />
-            <NewVersionLine />
             <Outlet />
           </main>
           <Footer />

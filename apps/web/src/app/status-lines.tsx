@@ -10,7 +10,7 @@ export const NewVersionLine = () => {
     <output className={styles.lines}>
       {ready && (
         <div className={styles.line}>
-          <span>
+          <span className={styles.words}>
             <Trans>A new version is ready.</Trans>
           </span>
           <Button variant="quiet" onClick={takeNewVersion}>

@@ -12,6 +12,7 @@ export const reloadForNewVersion = () => {
 /** A later part of the application that cannot be fetched any more. */
 export const reloadWhenPartsAreGone = () => {
   addEventListener("vite:preloadError", (event) => {
-    if (reloadForNewVersion()) event.preventDefault();
+    // Without network there is nothing newer: the page says so.
+    if (navigator.onLine && reloadForNewVersion()) event.preventDefault();
   });
 };
