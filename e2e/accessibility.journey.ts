@@ -13,6 +13,7 @@ const addresses: Readonly<Record<string, string | ((page: Page) => Promise<strin
   "/classes/:id": async (page) => `/classes/${await idOfClass(page)}`,
   "/actualites": "/actualites",
   "/actualites/:id": (page) => firstLink(page, "/", /^\/actualites\/./),
+  "/agenda": "/agenda",
   "/plus": "/plus",
   "/compte/sessions": "/compte/sessions",
   "/compte/anniversaire": "/compte/anniversaire",

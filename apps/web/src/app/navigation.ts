@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { House, Megaphone, type LucideIcon, Users } from "lucide-react";
+import { CalendarDays, House, Megaphone, type LucideIcon, Users } from "lucide-react";
 
 interface Entry {
   to: string;
@@ -13,6 +13,7 @@ interface Entry {
 /** What stands in the rail, and at the foot of a phone. A domain enters when it exists. */
 export const navigation: readonly Entry[] = [
   { to: "/", label: msg`Home`, icon: House, exact: true },
+  { to: "/agenda", label: msg`Agenda`, icon: CalendarDays },
   { to: "/actualites", label: msg`News`, icon: Megaphone },
   { to: "/annuaire", label: msg`Directory`, icon: Users },
 ];

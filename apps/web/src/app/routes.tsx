@@ -52,6 +52,10 @@ const signedInPages: RouteObject[] = [
     lazy: () =>
       import("../domains/news/news-item-page.tsx").then((page) => ({ Component: page.NewsItemPage })),
   },
+  {
+    path: "/agenda",
+    lazy: () => import("../domains/agenda/agenda-page.tsx").then((page) => ({ Component: page.AgendaPage })),
+  },
   { path: "/plus", lazy: () => import("./more-page.tsx").then((page) => ({ Component: page.MorePage })) },
   {
     path: "/compte/sessions",

@@ -1,17 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router-dom";
-import { capitalise, formatNearDay, formatTime, ownTimeZone } from "../../platform/dates.ts";
+import { byDay } from "../../domains/agenda/days.ts";
+import { EntryLine } from "../../domains/agenda/entry-line.tsx";
+import { capitalise, formatNearDay, ownTimeZone } from "../../platform/dates.ts";
 import type { AgendaWidgetFragment } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
-import { Badge } from "../../ui/badge.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { hueOf } from "../../ui/hue.ts";
-import { Line, LineList } from "../../ui/line-list.tsx";
+import { LineList } from "../../ui/line-list.tsx";
 import type { ViewProperties } from "../../widget-kit/manifest.ts";
 import styles from "./agenda.module.css";
-import { byDay } from "./days.ts";
-
-type Entry = NonNullable<AgendaWidgetFragment["agenda"]>[number];
 
 const Agenda = ({ widget }: ViewProperties<AgendaWidgetFragment>) => {
   const { i18n } = useLingui();
@@ -41,72 +38,6 @@ const Agenda = ({ widget }: ViewProperties<AgendaWidgetFragment>) => {
         <Trans>Whole agenda</Trans>
       </Link>
     </>
-  );
-};
-
-const EntryLine = ({ entry }: { entry: Entry }) => {
-  const { title, state, place, calendar, children } = entry;
-  const isCancelled = state === "CANCELLED";
-  // Who teaches several classes wants to know which; a pupil knows theirs.
-  const ofClass = calendar.kind === "CLASS" && calendar.viewerCanWrite;
-  const where = [place, ofClass ? calendar.placeName : null];
-  return (
-    <Line
-      start={<Hours entry={entry} />}
-      hue={hueOf(children[0]?.id ?? (ofClass || calendar.kind !== "CLASS" ? calendar.id : title))}
-      title={
-        <>
-          {isCancelled ? <s>{title}</s> : title}
-          {isCancelled && (
-            <>
-              {" "}
-              <Badge tone="warn">
-                <Trans>Cancelled</Trans>
-              </Badge>
-            </>
-          )}
-          {!isCancelled && entry.moved && (
-            <>
-              {" "}
-              <Badge tone="accent">
-                <Trans>Moved</Trans>
-              </Badge>
-            </>
-          )}
-        </>
-      }
-      note={where.filter(Boolean).join(" · ") || undefined}
-      end={
-        children.length > 0 && (
-          <span className={styles.children}>
-            {children.map(({ id, givenName }) => (
-              <Badge key={id} tone={hueOf(id)}>
-                {givenName}
-              </Badge>
-            ))}
-          </span>
-        )
-      }
-    />
-  );
-};
-
-const Hours = ({ entry: { allDay, startsAt, endsAt } }: { entry: Entry }) => {
-  const { i18n } = useLingui();
-  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
-  return (
-    <span className={styles.hours}>
-      {allDay ? (
-        <Trans>All day</Trans>
-      ) : (
-        <>
-          <time dateTime={startsAt}>{formatTime(new Date(startsAt), place)}</time>
-          <time className={styles.until} dateTime={endsAt}>
-            {formatTime(new Date(endsAt), place)}
-          </time>
-        </>
-      )}
-    </span>
   );
 };
 
