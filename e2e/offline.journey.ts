@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright/test";
 
 import { expect, password, test } from "./product/journey.ts";
@@ -70,6 +71,7 @@ test("on her own device, a pupil reads her last dashboard in the bus, and sees t
   await reloadWithoutNetwork(page, context);
   await expect(page.getByRole("heading", { level: 1, name: "Bonjour Léa" })).toBeVisible();
   await expect(offlineMark(page)).toContainText("votre tableau de bord du");
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await expect(page.getByRole("region", { name: "Mes classes" })).toContainText("5eB");
 
   await context.setOffline(false);

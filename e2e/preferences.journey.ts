@@ -145,6 +145,27 @@ test("on a shared computer nobody inherits: neither the next one, nor the accoun
   });
 });
 
+test("on a shared computer, what was chosen before signing in follows who says that it is theirs", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/affichage");
+  await choose(page, "Taille du texte", "Très grande");
+  await signInByForm(page, "eric.lambert", false);
+  const question = page.getByRole("status").filter({ hasText: "choisi ici avant votre connexion" });
+  await expect(question).toBeVisible();
+  expect(await shown(page, "text-size")).toBe("normal");
+  await Promise.all([saved(page), question.getByRole("button", { name: "Le garder" }).click()]);
+  expect(await shown(page, "text-size")).toBe("largest");
+  await expect(question).toHaveCount(0);
+  await onAnotherDevice(browser, async (other) => {
+    await signIn(other, "eric.lambert");
+    await other.goto("/");
+    await expect(other.getByRole("heading", { level: 1, name: "Bonjour Éric" })).toBeVisible();
+    expect(await shown(other, "text-size")).toBe("largest");
+  });
+});
+
 test("what is chosen before signing in on one's own device follows to the others", async ({
   page,
   browser,
@@ -161,9 +182,8 @@ test("what is chosen before signing in on one's own device follows to the others
   });
 });
 
-test("another language loses nothing of what is being written", async ({ page }) => {
+test("another language comes in place: the page is not loaded again", async ({ page }) => {
   await page.goto("/connexion");
-  await page.getByLabel("Identifiant").fill("lea.martin");
   await page.getByRole("link", { name: "Affichage et langue" }).click();
   await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
   await choose(page, "Langue", "English");

@@ -13,6 +13,7 @@ import { Footer } from "./footer.tsx";
 import { restoreLastDashboard } from "./kept-dashboard.ts";
 import { Logo } from "./logo.tsx";
 import { Navigation } from "./navigation-bar.tsx";
+import { OfferLine } from "./offer-line.tsx";
 import { OfflineLine } from "./offline-line.tsx";
 import { SearchButton } from "./search-button.tsx";
 import styles from "./shell.module.css";
@@ -28,6 +29,7 @@ export const Shell = ({ session }: { session: Session }) => {
     <ApolloProvider client={client}>
       <SkipLink target="content" />
       <OfflineLine session={session} />
+      <OfferLine />
       <NewVersionLine />
       <div className={styles.shell}>
         <header className={styles.banner}>

@@ -27,6 +27,8 @@ const shownKey = "preau:person:shown";
 let device: Chosen = {};
 let person: Person | null = null;
 let current: Preferences;
+/** Chosen here before signing in on a computer that others use: it may be of whoever passed by. */
+let offered: Chosen | null = null;
 const listeners = new Set<() => void>();
 
 /** What this browser knows before it is known who is there. */
@@ -62,20 +64,26 @@ export const enterPerson = (entered: Person) => {
     saveSoon(brought);
   }
   person = { ...entered, chosen: { ...entered.chosen, ...unsavedOf(entered.id, entered.ownDevice) } };
+  if (!entered.ownDevice) offer(brought, person.chosen);
   return apply();
+};
+
+const offer = (brought: Chosen, chosen: Chosen) => {
+  const other = Object.entries(brought).filter(([name, value]) => chosen[name as keyof Chosen] !== value);
+  if (other.length > 0) offered = Object.fromEntries(other);
 };
 
 /** Nobody is there any more: the device shows what it showed before. */
 export const leavePerson = () => {
   person = null;
+  offered = null;
   forgetUnsaved();
   sessionStorage.removeItem(shownKey);
   localStorage.removeItem(shownKey);
   return apply();
 };
 
-export const setPreference = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]) => {
-  const chosen: Chosen = { [name]: value };
+const choose = (chosen: Chosen) => {
   if (person === null) {
     device = { ...device, ...chosen };
     keepDevicePreferences();
@@ -86,6 +94,18 @@ export const setPreference = <Name extends keyof Preferences>(name: Name, value:
     saveSoon(chosen);
   }
   apply();
+};
+
+export const setPreference = <Name extends keyof Preferences>(name: Name, value: Preferences[Name]) =>
+  choose({ [name]: value });
+
+/** Says whether what was chosen before signing in is one's own. */
+export const answerOffer = (mine: boolean) => {
+  const taken = offered ?? {};
+  offered = null;
+  if (mine) choose(taken);
+  else apply();
+  return current;
 };
 
 /** Signing out has the browser drop all that it kept: what the device shows is written again. */
@@ -101,3 +121,6 @@ const subscribe = (listener: () => void) => {
 export const preferences = () => current;
 
 export const usePreferences = () => useSyncExternalStore(subscribe, preferences);
+
+/** Something was chosen here before signing in, and nobody knows by whom. */
+export const useOffer = () => useSyncExternalStore(subscribe, () => offered !== null);
