@@ -11,4 +11,5 @@ export const manifest = defineWidget({
   icon: CalendarDays,
   fragment: agendaFragment,
   load: () => import("./agenda.tsx"),
+  loadSettings: () => import("./settings.ts"),
 });
