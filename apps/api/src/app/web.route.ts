@@ -41,7 +41,9 @@ export async function webRoute(
     setHeaders(reply, path) {
       const hashed = path.includes("/assets/");
       void reply.header("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
-      if (path.endsWith("sw.js")) void reply.header("Content-Security-Policy", policyOfWorker);
+      const name = path.replace(/\.(?:br|gz)$/, "");
+      if (name.endsWith(".html")) void reply.header("Content-Security-Policy", contentSecurityPolicy);
+      if (name.endsWith("sw.js")) void reply.header("Content-Security-Policy", policyOfWorker);
     },
   });
   app.setNotFoundHandler((request, reply) => {
