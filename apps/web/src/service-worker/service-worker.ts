@@ -44,7 +44,9 @@ const answerPage = async (event: FetchEvent) => {
 /** What was fetched before there was a service worker comes from the browser's own cache, not from the wire. */
 const keepFiles = async (files: readonly string[]) => {
   const cache = await caches.open(shell);
-  const wanted = files.filter((file) => wayToAnswer({ method: "GET", mode: "cors", url: file }, location.origin) === "file");
+  const wanted = files.filter(
+    (file) => wayToAnswer({ method: "GET", mode: "cors", url: file }, location.origin) === "file",
+  );
   const missing = await Promise.all(wanted.map(async (file) => ((await cache.match(file)) ? [] : [file])));
   await cache.addAll(missing.flat());
 };
