@@ -24,6 +24,7 @@ export default defineConfig({
               inline: [
                 /@apollo/,
                 /type-graphql/,
+                /graphql-ws/,
                 "graphql-query-complexity",
                 "graphql-scalars",
                 "graphql-jit",

@@ -15,6 +15,10 @@ export async function answerKnown(
   variables: unknown,
   context: ViewerContext,
 ): Promise<FastifyReply> {
+  if (document.operation === OperationTypeNode.SUBSCRIPTION) {
+    void reply.code(400);
+    return send(request, reply, { errors: [refused("BAD_REQUEST", "What happens is told on a socket.")] });
+  }
   if (request.method === "GET" && document.operation !== OperationTypeNode.QUERY) {
     void reply.code(405).header("Allow", "POST");
     return send(request, reply, { errors: [refused("BAD_REQUEST", "A change is sent by POST.")] });

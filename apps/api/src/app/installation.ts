@@ -20,6 +20,7 @@ import { openBase } from "./base.ts";
 import { foundEntities } from "./entities.ts";
 import { type Environment, safelistFile, schemaFile, webFolder } from "./environment.ts";
 import { foundJobs } from "./jobs.ts";
+import { openLiveOf } from "./live.ts";
 import { buildWholeGraph } from "./schema.ts";
 import { buildServer } from "./server.ts";
 
@@ -65,6 +66,13 @@ export async function startInstallation(
       log: (message, error) => logger.warn({ err: error }, message),
     });
     opened.push(() => reader.close());
+    const live = await openLiveOf({
+      url: base.url,
+      role,
+      reader,
+      log: (message, error) => logger.warn({ err: error }, message),
+    });
+    opened.push(() => live.close());
     const pool = new Pool({ connectionString: base.url, max: 4, options: connectionOptions(role, 5000) });
     opened.push(() => pool.end());
     const secrets = await loadSecrets(environment.dataFolder, environment.secretKey);
@@ -78,6 +86,7 @@ export async function startInstallation(
       database,
       secrets,
       fetcher,
+      live,
       authenticate: authenticateRequest,
       routes: (app) =>
         sessionRoutes(app, {

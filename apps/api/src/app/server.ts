@@ -1,4 +1,5 @@
 import fastifyCookie from "@fastify/cookie";
+import fastifyWebsocket from "@fastify/websocket";
 import fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -11,12 +12,14 @@ import { v7 as uuidv7 } from "uuid";
 
 import { feedRoutes } from "../domains/agenda/feed.routes.ts";
 import type { Viewer, ViewerContext } from "../domains/directory/viewer.ts";
+import type { Live } from "../platform/events/live.ts";
 import type { Principal } from "../platform/context/principal.ts";
 import type { Fetcher } from "../platform/fetcher/fetcher.ts";
 import type { Safelist } from "../platform/graph/safelist.ts";
 import type { Secrets } from "../platform/secrets/secrets.ts";
 import type { Reader } from "../platform/read/read.ts";
 import { graphqlRoute } from "./graphql.route.ts";
+import { socketLimits, speaksOurs } from "./live.route.ts";
 import { graphRefusal, plainRefusal } from "./refusal.ts";
 import { healthRoute } from "./health.route.ts";
 import { webRoute } from "./web.route.ts";
@@ -32,6 +35,7 @@ export interface ServerOptions {
   /** The routes of signing in and out. */
   routes(app: FastifyInstance): Promise<void>;
   safelist: Safelist | undefined;
+  live: Live<Viewer>;
   webFolder: string;
   schemaFile: string;
   logger: FastifyBaseLogger;
@@ -61,6 +65,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.setErrorHandler(plainRefusal);
   await app.register(fastifyCookie);
+  await app.register(fastifyWebsocket, {
+    options: { maxPayload: socketLimits.message, perMessageDeflate: false, handleProtocols: speaksOurs },
+  });
   await app.register(options.routes);
   await app.register(feedRoutes, { reader: options.reader, database: options.database });
   await app.register(healthRoute, { ping: () => options.database.query("select 1") });
@@ -86,6 +93,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     await graphqlRoute(graph, {
       schema: options.schema,
       safelist: options.safelist,
+      live: options.live,
       contextOf: (request) => contexts.get(request)!,
     });
   });

@@ -1,29 +1,17 @@
 import { Writable } from "node:stream";
 
-import type { FastifyInstance, FastifyRequest } from "fastify";
-import { Client, Pool } from "pg";
+import type { FastifyInstance } from "fastify";
+import { Client } from "pg";
 import type { DataSource } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
-import { foundEntities } from "../app/entities.ts";
-import { safelistFile, schemaFile } from "../app/environment.ts";
-import { openLog } from "../app/log.ts";
-import { buildWholeGraph } from "../app/schema.ts";
-import { buildServer } from "../app/server.ts";
-import { authenticate, type Authentication } from "../domains/identity/authenticate.ts";
 import { type Browser, browserOf } from "../domains/identity/browser.factory.ts";
-import { hashPassword, verifyPassword } from "../domains/identity/passwords.ts";
-import { credentialsOf } from "../domains/identity/request-credentials.ts";
-import { sessionRoutes } from "../domains/identity/session.routes.ts";
+import { hashPassword } from "../domains/identity/passwords.ts";
 import { hashOf, newToken } from "../domains/identity/secret-token.ts";
-import { signInLimits } from "../domains/identity/sign-in.limits.ts";
-import { apiRole } from "../platform/database/api-role.ts";
-import { connectionOptions, openDataSource } from "../platform/database/data-source.ts";
-import { openFetcher } from "../platform/fetcher/fetcher.ts";
-import { readSafelist, type Safelist } from "../platform/graph/safelist.ts";
-import { PipelinedReader } from "../platform/read/pipelined-reader.ts";
-import { loadSecrets, type Secrets } from "../platform/secrets/secrets.ts";
+import type { Safelist } from "../platform/graph/safelist.ts";
+import type { Secrets } from "../platform/secrets/secrets.ts";
 import { createTestDatabase } from "./database.ts";
+import { openProcess, type OpenProcess } from "./open-process.ts";
 import { type AwkwardSchool, raiseAwkwardSchool } from "./safety/awkward-school.ts";
 import { canary } from "./safety/school-rows.ts";
 import type { Name } from "./safety/cast.ts";
@@ -47,6 +35,8 @@ export interface OpenServer extends AwkwardSchool {
   login(name: Name): string;
   /** An access token for a program. */
   token(name: Name, scopes: readonly string[], expiresAt?: Date): Promise<string>;
+  /** Another process of the API, on the same base. */
+  another(): Promise<FastifyInstance>;
   /** All that was logged so far. */
   logged(): string;
   close(): Promise<void>;
@@ -59,12 +49,6 @@ export async function openServer(): Promise<OpenServer> {
   const client = new Client({ connectionString: base.url });
   await client.connect();
   await client.query("update credential set password_hash = $1", [await hashPassword(schoolPassword)]);
-  const database = await openDataSource({ url: base.url, entities: await foundEntities(), role: apiRole });
-  const reader = new PipelinedReader({ url: base.url, role: apiRole });
-  const pool = new Pool({ connectionString: base.url, max: 4, options: connectionOptions(apiRole, 5000) });
-  const secrets = await loadSecrets("", "the secret key of an installation of tests");
-  const safelist = await readSafelist(safelistFile);
-  const fetcher = openFetcher({ loopback: true, timeout: 2000 });
   const lines: string[] = [];
   const log = new Writable({
     write(chunk, _, done) {
@@ -72,31 +56,9 @@ export async function openServer(): Promise<OpenServer> {
       done();
     },
   });
-  const authenticateRequest = (request: FastifyRequest, now: Date): Promise<Authentication> =>
-    authenticate(reader, database, credentialsOf(request, undefined), now);
-  const app = await buildServer({
-    schema: await buildWholeGraph(),
-    reader,
-    database,
-    secrets,
-    fetcher,
-    authenticate: authenticateRequest,
-    routes: (routes) =>
-      sessionRoutes(routes, {
-        database,
-        secrets,
-        limits: signInLimits(pool),
-        verify: verifyPassword,
-        publicOrigin: undefined,
-        authenticate: authenticateRequest,
-        demonstrationSignIns: undefined,
-      }),
-    safelist,
-    webFolder: "/there-is-no-such-folder",
-    schemaFile,
-    logger: openLog("trace", log),
-  });
-  await app.ready();
+  const first = await openProcess(base.url, log);
+  const { app, database, secrets, safelist } = first;
+  const others: OpenProcess[] = [];
 
   const browser = (ip = "203.0.113.7"): Browser => browserOf(app, ip);
   return {
@@ -124,10 +86,15 @@ export async function openServer(): Promise<OpenServer> {
       );
       return token;
     },
+    async another() {
+      const process = await openProcess(base.url, log);
+      others.push(process);
+      return process.app;
+    },
     logged: () => lines.join(""),
     async close() {
-      await app.close();
-      await Promise.all([reader.close(), database.destroy(), pool.end(), client.end(), fetcher.close()]);
+      await Promise.all([first, ...others].map((process) => process.close()));
+      await client.end();
       await base.drop();
     },
   };

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { Outlet, ScrollRestoration } from "react-router-dom";
 import { IdleWatch } from "../domains/session/idle-watch.tsx";
 import { client } from "../platform/apollo.ts";
+import { listenLater } from "../platform/live/facts.ts";
 import type { Session } from "../platform/session/session.ts";
 import { followSignOutOfOtherTabs } from "../platform/session/sign-out.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
@@ -23,6 +24,7 @@ import { NewVersionLine } from "./status-lines.tsx";
 export const Shell = ({ session }: { session: Session }) => {
   const { t } = useLingui();
   useEffect(followSignOutOfOtherTabs, []);
+  useEffect(listenLater, []);
   // Before the page below asks for it.
   useState(() => session.offlineSince !== undefined && restoreLastDashboard());
   return (

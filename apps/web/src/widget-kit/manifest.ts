@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from "@apollo/client";
 import type { MessageDescriptor } from "@lingui/core";
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
+import type { FactKind } from "../platform/gql/graphql.ts";
 import { lazyView } from "./lazy-view.tsx";
 import type { SettingsWords } from "./settings-words.ts";
 
@@ -27,6 +28,8 @@ export interface WidgetManifest<Data = unknown> {
   load: () => Promise<{ default: ComponentType<ViewProperties<Data>> }>;
   /** The words of its settings: the form is drawn from the schema of the API. */
   loadSettings?: () => Promise<{ settingsWords: SettingsWords }>;
+  /** What makes it ask again, when the API tells of it. */
+  facts?: readonly FactKind[];
   /** A number beside the title, when it says something. */
   count?: (data: Data) => number | null;
 }

@@ -11,6 +11,7 @@ import {
 import type { EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
+import { publish } from "../../platform/events/publish.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { DashboardEntity } from "./dashboard.entity.ts";
 import { DashboardRevisionEntity, type RevisionCause } from "./dashboard-revision.entity.ts";
@@ -123,6 +124,7 @@ async function change(
       updatedAt: context.now,
     });
     await manager.save(row);
+    await publish(manager, { kind: "DASHBOARD", of: viewer.id, ids: [], version });
     return { dashboard: shown(row, result.changes, layers), refused };
   });
 }

@@ -1,11 +1,25 @@
 import { v7 as uuidv7 } from "uuid";
 
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
+import { publish } from "../../platform/events/publish.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { requireAddress, requireLabel } from "./favourite-address.ts";
 import { type FavouriteRow, readFavourites } from "./favourites.queries.ts";
 
 const most = 100;
+
+/** Changes favourites, and tells the viewer's other devices. */
+const change = <Result>(
+  context: ViewerContext,
+  viewer: Viewer,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Result> =>
+  context.database.transaction(async (manager) => {
+    const result: Result = await manager.query(sql, [viewer.id, ...values]);
+    await publish(manager, { kind: "FAVOURITES", of: viewer.id, ids: [] });
+    return result;
+  });
 
 export const listFavourites = (context: ViewerContext, viewer: Viewer): Promise<FavouriteRow[]> =>
   context.rows(readFavourites, { viewer: viewer.id });
@@ -17,12 +31,13 @@ export async function addFavourite(
   label: string,
   address: string,
 ): Promise<void> {
-  const values = [viewer.id, uuidv7(), requireLabel(label), requireAddress(address), most];
-  const added: unknown[] = await context.database.query(
+  const added = await change<unknown[]>(
+    context,
+    viewer,
     `insert into favourite (user_id, id, label, address, position)
     select $1, $2, $3, $4, coalesce(max(position), 0) + 1 from favourite where user_id = $1 having count(*) < $5
     returning id`,
-    values,
+    [uuidv7(), requireLabel(label), requireAddress(address), most],
   );
   if (added.length === 0) throw new UserError("TOO_MANY", `There is room for ${most} favourites.`);
 }
@@ -33,10 +48,12 @@ export async function changeFavourite(
   viewer: Viewer,
   { id, label, address }: FavouriteRow,
 ): Promise<void> {
-  const [, changed] = (await context.database.query(
+  const [, changed] = await change<[unknown, number]>(
+    context,
+    viewer,
     "update favourite set label = $3, address = $4 where user_id = $1 and id = $2",
-    [viewer.id, id, requireLabel(label), requireAddress(address)],
-  )) as [unknown, number];
+    [id, requireLabel(label), requireAddress(address)],
+  );
   if (changed === 0) throw notFound();
 }
 
@@ -46,17 +63,17 @@ export async function orderFavourites(
   viewer: Viewer,
   ids: readonly string[],
 ): Promise<void> {
-  await context.database.query(
+  await change(
+    context,
+    viewer,
     `update favourite f set position = coalesce(array_position($2::uuid[], f.id), ${most} + f.position)
     where f.user_id = $1`,
-    [viewer.id, ids],
+    [ids],
   );
 }
 
 export async function removeFavourite(context: ViewerContext, viewer: Viewer, id: string): Promise<void> {
-  const [, removed] = (await context.database.query("delete from favourite where user_id = $1 and id = $2", [
-    viewer.id,
-    id,
-  ])) as [unknown, number];
+  const sql = "delete from favourite where user_id = $1 and id = $2";
+  const [, removed] = await change<[unknown, number]>(context, viewer, sql, [id]);
   if (removed === 0) throw notFound();
 }

@@ -43,6 +43,10 @@ export const canReadNews = (viewer: Viewer, news: NewsFacts, now: Date): boolean
     isToldTo(viewer, news) &&
     isInAudience(viewer, news.terms));
 
+/** Who reads it, and who read it until now: what disappears is told to those before whom it disappears. */
+export const canHearOfNews = (viewer: Viewer, news: NewsFacts, now: Date, was: boolean): boolean =>
+  canReadNews(viewer, news, now) || (was && isToldTo(viewer, news) && isInAudience(viewer, news.terms));
+
 /** A school speaks to its people and to the families of its pupils; a territory to those of its schools. */
 const isToldTo: Rule<Viewer, NewsPlace> = (viewer, { establishmentId, territoryId }) =>
   establishmentsOf(viewer).some((own) =>

@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
+import { publish } from "../../platform/events/publish.ts";
 import { requireAllowed } from "../../platform/policy/policy.ts";
 import { createAudience } from "../audiences/audience.service.ts";
 import { journal } from "../audit/audit.service.ts";
@@ -10,6 +11,7 @@ import { addressOf } from "./news-audience.ts";
 import { contentOf, newContent } from "./news-content.ts";
 import { NewsEntity } from "./news.entity.ts";
 import type { PublishNewsInput, UpdateNewsInput, WithdrawNewsInput } from "./news.input.ts";
+import { noticeOfNews } from "./news.facts.ts";
 import { canEditNews } from "./news.policy.ts";
 import { type NewsRow, readNews } from "./news.queries.ts";
 import { newsParameters } from "./news.visible.ts";
@@ -42,6 +44,7 @@ export async function publishNews(
       updatedAt: context.now,
     });
     await tell(manager, context, viewer, "news.publish", { id, ...scope });
+    await publish(manager, noticeOfNews(id, content, context.now, false));
   });
   return id;
 }
@@ -84,7 +87,7 @@ async function change(
   context: ViewerContext,
   viewer: Viewer,
   { news, version, action }: Change,
-  values: object,
+  values: Partial<NewsRow>,
 ): Promise<void> {
   await context.database.transaction(async (manager) => {
     const { affected } = await manager.update(
@@ -95,6 +98,8 @@ async function change(
     if (affected !== 1)
       throw new UserError("CONFLICT", "Somebody changed this news meanwhile: read it again.", "version");
     await tell(manager, context, viewer, action, news);
+    const was = news.publishedAt <= context.now && (news.expiresAt === null || news.expiresAt > context.now);
+    await publish(manager, noticeOfNews(news.id, { ...news, ...values }, context.now, was));
   });
 }
 

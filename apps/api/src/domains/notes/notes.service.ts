@@ -1,4 +1,5 @@
 import { UserError } from "../../platform/errors/user-error.ts";
+import { publish } from "../../platform/events/publish.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { type NoteRow, readNote } from "./notes.queries.ts";
 
@@ -25,19 +26,24 @@ export async function saveNote(
   wish: Pick<NoteRow, "key" | "body" | "version">,
 ): Promise<Saved> {
   const { key, body, version } = sound(wish);
-  const written: NoteRow[] = await context.database.query(
-    `insert into note as kept (user_id, key, body, version, updated_at)
+  const note = await context.database.transaction(async (manager) => {
+    const [written]: NoteRow[] = await manager.query(
+      `insert into note as kept (user_id, key, body, version, updated_at)
     select $1, $2, $3, $4::integer + 1, $5::timestamptz
     where (select count(*) from note where user_id = $1 and key <> $2) < $6
     on conflict (user_id, key) do update set body = $3, version = kept.version + 1, updated_at = $5::timestamptz
       where kept.version = $4
     returning key, body, version, updated_at as "updatedAt"`,
-    [viewer.id, key, body, version, context.now, most],
-  );
-  if (written[0]) return { note: written[0], conflict: false };
-  const note = await findNote(context, viewer, key);
-  if (note.version === 0) throw new UserError("TOO_MANY", `There is room for ${most} notes.`);
-  return { note, conflict: true };
+      [viewer.id, key, body, version, context.now, most],
+    );
+    if (written)
+      await publish(manager, { kind: "NOTES", of: viewer.id, ids: [key], version: written.version });
+    return written;
+  });
+  if (note) return { note, conflict: false };
+  const there = await findNote(context, viewer, key);
+  if (there.version === 0) throw new UserError("TOO_MANY", `There is room for ${most} notes.`);
+  return { note: there, conflict: true };
 }
 
 function sound<Wish extends Pick<NoteRow, "key" | "body" | "version">>(wish: Wish): Wish {

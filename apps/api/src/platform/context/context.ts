@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 
 import type { Fetcher } from "../fetcher/fetcher.ts";
+import type { FactStream } from "../events/fact-stream.ts";
 import type { Parameters, Read } from "../read/read.ts";
 import type { Secrets } from "../secrets/secrets.ts";
 import type { Principal } from "./principal.ts";
@@ -21,6 +22,8 @@ export interface Context {
   readonly fetcher: Fetcher;
   /** For what people operate Préau need to know; never personal data, never secrets. */
   log(message: string, error: unknown): void;
+  /** What is told while it happens; only on a socket. */
+  facts?(): FactStream;
   /** Entities, transactions and writes. */
   readonly database: DataSource;
 }

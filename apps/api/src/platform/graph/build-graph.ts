@@ -37,12 +37,16 @@ export async function buildGraph(
     orphanedTypes: [...orphanedTypes],
     directives: [...specifiedDirectives, scopeDirective],
     validate: false,
+    // It wants one; our subscriptions bring their own streams.
+    pubSub: { publish: () => {}, subscribe: () => noEvents() },
   });
   resolveTypesAtOnce(schema);
   closeRootFields(schema);
   describeScopes(schema);
   return schema;
 }
+
+async function* noEvents(): AsyncGenerator<never> {}
 
 /** type-graphql resolves abstract types in a promise, which a compiled executor does not wait for. */
 function resolveTypesAtOnce(schema: GraphQLSchema): void {

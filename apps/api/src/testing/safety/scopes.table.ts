@@ -110,6 +110,7 @@ export const sessionOnlyFields: readonly string[] = [
   "Mutation.withdrawNews",
   "StudentRecord.restrictions",
   "StudentRestriction.reason",
+  "Subscription.facts",
   "User.viewerCanResetPassword",
   "Viewer.account",
   "Viewer.agendaPlaces",

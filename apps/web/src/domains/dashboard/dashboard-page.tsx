@@ -1,8 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { LayoutDashboard } from "lucide-react";
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { useParams } from "react-router-dom";
+import { onFact } from "../../platform/live/facts.ts";
 import { useSessionUser } from "../../platform/session/session-provider.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
@@ -31,6 +32,16 @@ export const DashboardPage = () => {
     variables: { page: page ?? null, locale: i18n.locale },
     fetchPolicy: "cache-and-network",
   });
+  const version = data?.viewer.dashboard.version;
+  useEffect(
+    () =>
+      onFact((fact) => {
+        // What this page arranged itself is read when one has finished.
+        const isOther = fact.kind === "DASHBOARD" && fact.version !== version;
+        if (!arranging && (isOther || fact.kind === "ASK_AGAIN")) void refetch();
+      }),
+    [arranging, version, refetch],
+  );
   const dashboard = (data ?? previousData)?.viewer.dashboard;
   const tabs = dashboard && <DashboardTabs pages={dashboard.pages} />;
   // Drawn in slices: a slow phone answers to the finger meanwhile.

@@ -1,7 +1,9 @@
 import { useFragment, useLazyQuery } from "@apollo/client/react";
 import { useCallback, useEffect } from "react";
 import { widgetFailureFragment } from "../../widget-kit/failure.ts";
+import { onFact } from "../../platform/live/facts.ts";
 import { typeNameOf } from "../../widget-kit/names.ts";
+import { manifestOf } from "../../widget-kit/registry.ts";
 import { widgetDocument } from "./documents.generated.ts";
 
 /** Asks for one widget alone: on demand, and by itself when the dashboard could not wait for it or never had it. */
@@ -16,5 +18,12 @@ export const useWidgetAlone = (kind: string, slot: string) => {
   useEffect(() => {
     if (missing && !called) retry();
   }, [missing, called, retry]);
+  // What changed is read behind what is shown: nothing moves, and no wait is drawn.
+  useEffect(() => {
+    const facts = manifestOf(kind)?.facts ?? [];
+    return onFact((fact) => {
+      if (fact.kind === "ASK_AGAIN" ? facts.length > 0 : facts.includes(fact.kind)) retry();
+    });
+  }, [kind, retry]);
   return { retry, retrying: loading || (missing && !called) };
 };

@@ -10,5 +10,6 @@ export const manifest = defineWidget({
   group: "mine",
   icon: Star,
   fragment: favouritesFragment,
+  facts: ["FAVOURITES"],
   load: () => import("./favourites.tsx"),
 });

@@ -10,6 +10,7 @@ export const manifest = defineWidget({
   group: "school",
   icon: Megaphone,
   fragment: newsFragment,
+  facts: ["NEWS"],
   load: () => import("./news.tsx"),
   loadSettings: () => import("./settings.ts"),
 });

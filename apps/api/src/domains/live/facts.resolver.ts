@@ -1,0 +1,50 @@
+import { Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from "type-graphql";
+
+import type { FactStream } from "../../platform/events/fact-stream.ts";
+import type { Fact } from "../../platform/events/fact.ts";
+import { unauthenticated, UserError } from "../../platform/errors/user-error.ts";
+import { SessionOnly } from "../../platform/graph/decorators.ts";
+import { describedEnum } from "../../platform/graph/described-enum.ts";
+import type { ViewerContext } from "../directory/viewer.ts";
+
+export const FactKind = describedEnum("FactKind", "What is no longer as it was read.", {
+  ASK_AGAIN: "Anything: something was missed.",
+  NEWS: "News was published, changed or withdrawn. The ids are those of the news.",
+  DASHBOARD: "The viewer's dashboard, changed on one of their devices.",
+  FAVOURITES: "The viewer's favourites.",
+  NOTES: "The viewer's notes. The ids are their keys.",
+});
+
+@ObjectType({
+  description: "Something happened: whoever shows it asks again. It says what, never what it contains.",
+})
+export class FactType {
+  @Field(() => FactKind, { description: "What it is about." })
+  kind: keyof typeof FactKind;
+
+  @Field(() => [ID], { description: "Of which subjects, as their kind says." })
+  ids: readonly string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version that the change made, for a dashboard or a note.",
+  })
+  version: number | null;
+}
+
+@Resolver()
+export class FactsResolver {
+  @SessionOnly()
+  @Subscription(() => FactType, {
+    description:
+      "What happens to what the viewer may read, until their session ends. Rights are those of the moment of each fact.",
+    subscribe: ({ context }: { context: ViewerContext }): FactStream => {
+      if (context.principal.kind !== "SESSION") throw unauthenticated();
+      if (!context.facts) throw new UserError("INVALID", "Facts are told on a socket.");
+      return context.facts();
+    },
+  })
+  facts(@Root() fact: Fact, @Ctx() _context: ViewerContext): FactType {
+    return fact as FactType;
+  }
+}
