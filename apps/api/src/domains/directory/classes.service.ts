@@ -5,6 +5,7 @@ import {
   type PageArguments,
 } from "../../platform/graph/connection.ts";
 import { byId, defineBatch } from "../../platform/read/batch.ts";
+import { searchClasses } from "./class-search.queries.ts";
 import {
   type ClassPersonRow,
   type ClassRow,
@@ -27,6 +28,20 @@ export const visibleClass = defineBatch<ViewerContext, ClassRow>(
 export async function visibleClasses(context: ViewerContext, ids: readonly string[]): Promise<ClassRow[]> {
   const parameters = { ...viewerParameters(viewerOf(context)), ids };
   return (await context.rows(readVisibleClasses, parameters)).map((row) => row.class);
+}
+
+/** The classes of the viewer's establishments that have these letters in their names. */
+export async function findClasses(
+  context: ViewerContext,
+  search: string,
+  limit: number,
+): Promise<ClassRow[]> {
+  const rights = viewerParameters(viewerOf(context));
+  const searched_establishments = [...rights.viewer_establishments, ...rights.viewer_naming_establishments];
+  const parameters = { ...rights, searched_establishments, search, limit };
+  // Whoever searches waits for themselves alone: dashboards follow each other on the shared connections.
+  const [read] = await context.rowsAlone(searchClasses, parameters);
+  return read!.found;
 }
 
 export const classParts = defineBatch<ViewerContext, ClassRow[]>(async (context, ids) => {

@@ -85,12 +85,13 @@ test.for([
   expect(await preferencesOf("dina")).toEqual(chosenByAll);
 });
 
+const asApp = (document: string) =>
+  school.api.ask(school.people.ada, document, { scopes: ["profile:read"] }).then(
+    ({ errors }) => errors?.[0]?.extensions["code"],
+    (error: { extensions: { code: string } }) => error.extensions.code,
+  );
+
 test("an app neither reads nor chooses", async () => {
-  const asApp = (document: string) =>
-    school.api.ask(school.people.ada, document, { scopes: ["profile:read"] }).then(
-      ({ errors }) => errors?.[0]?.extensions["code"],
-      (error: { extensions: { code: string } }) => error.extensions.code,
-    );
   expect(await asApp("{ viewer { preferences { theme } } }")).toBe("MISSING_SCOPE");
   expect(await asApp(`mutation { setPreferences(input: { theme: "dark" }) { theme } }`)).toBe(
     "MISSING_SCOPE",

@@ -15,7 +15,13 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
     "Viewer.family",
   ],
   // Names of classes; whom one sees in them is another scope.
-  "classes:read": ["Establishment.classes", "MyClassesWidget.myClasses", "Query.class", "Viewer.classes"],
+  "classes:read": [
+    "Establishment.classes",
+    "MyClassesWidget.myClasses",
+    "Query.class",
+    "Query.classes",
+    "Viewer.classes",
+  ],
   // How to reach pupils and guardians.
   "contacts:read": ["ContactPoint.value", "StudentGuardian.contactPoints", "StudentRecord.contactPoints"],
   // The person's own dashboard; each widget needs its own scope.

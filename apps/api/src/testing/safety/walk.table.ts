@@ -24,6 +24,7 @@ const today = dayOf(new Date());
 export const walkArguments: Arguments = {
   "Viewer.widget": `(id: "my-classes")`,
   "Viewer.widgetSettings": `(kind: "news")`,
+  "Query.classes": `(search: "6")`,
   "Viewer.agenda": `(from: "${today}", to: "${today}")`,
   // Asks of a place: news.test.ts does.
   "Viewer.newsReach": null,
