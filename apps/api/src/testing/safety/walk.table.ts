@@ -59,6 +59,7 @@ export const walkTable: Readonly<Record<string, string>> = {
   "Query.user":
     "headTeacher ada adasMother head counsellor supervisor secretary cook speaker accountsOfCollege",
   "Query.class": withClasses,
+  "Query.classes": withClasses,
   "Query.student": withRecords,
   Viewer: everybody,
   "Viewer.memberships": members,
