@@ -49,7 +49,7 @@ test("what a teacher chooses on one device is there on another, without a moment
   browser,
   signIn: as,
 }) => {
-  await as("sofia.rossi");
+  await as("youssef.haddad");
   await page.goto("/affichage");
   for (const [legend, choice] of [
     ["Jour ou nuit", "Nuit"],
@@ -67,7 +67,7 @@ test("what a teacher chooses on one device is there on another, without a moment
   await expect(page.getByRole("heading", { level: 1, name: "Display and language" })).toBeVisible();
 
   await onAnotherDevice(browser, async (other) => {
-    await signInByForm(other, "sofia.rossi", false);
+    await signInByForm(other, "youssef.haddad", false);
     await expect(other).toHaveURL(/\/annuaire$/);
     await expect(other.getByRole("heading", { level: 1, name: "Directory" })).toBeVisible();
     expect(await other.locator("html").getAttribute("lang")).toBe("en");

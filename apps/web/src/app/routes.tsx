@@ -56,6 +56,11 @@ const signedInPages: RouteObject[] = [
     path: "/agenda",
     lazy: () => import("../domains/agenda/agenda-page.tsx").then((page) => ({ Component: page.AgendaPage })),
   },
+  {
+    path: "/agenda/calendriers",
+    lazy: () =>
+      import("../domains/agenda/calendars-page.tsx").then((page) => ({ Component: page.CalendarsPage })),
+  },
   { path: "/plus", lazy: () => import("./more-page.tsx").then((page) => ({ Component: page.MorePage })) },
   {
     path: "/compte/sessions",

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { CalendarDays, ChevronLeft, ChevronRight, Printer } from "lucide-react";
+import { CalendarDays, CalendarPlus, ChevronLeft, ChevronRight, Printer } from "lucide-react";
 import { useSearchParams } from "react-router-dom";
 import { capitalise, formatDay, ownTimeZone } from "../../platform/dates.ts";
 import type { Locale } from "../../platform/locale.ts";
@@ -48,6 +48,9 @@ export const AgendaPage = () => {
         <Button variant="quiet" icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
           <Trans>Print</Trans>
         </Button>
+        <ButtonLink to="/agenda/calendriers" variant="quiet" icon={<CalendarPlus aria-hidden="true" />}>
+          <Trans>Calendars</Trans>
+        </ButtonLink>
       </div>
       {error && !entries && (
         <ErrorState onRetry={() => void refetch()}>

@@ -31,3 +31,80 @@ export const agendaDocument = graphql(`
     }
   }
 `);
+
+export const calendarsDocument = graphql(`
+  query Calendars {
+    viewer {
+      id
+      agendaPlaces {
+        kind
+        id
+        name
+      }
+      agendaCalendars {
+        calendar {
+          id
+          source
+          name
+          placeName
+          viewerCanWrite
+        }
+        fetchedAt
+        problem {
+          code
+          line
+        }
+      }
+      calendarAddresses {
+        id
+        name
+        createdAt
+        lastReadOn
+      }
+    }
+  }
+`);
+
+export const importCalendarDocument = graphql(`
+  mutation ImportCalendar($input: ImportCalendarFileInput!) {
+    importCalendarFile(input: $input) {
+      found
+      refusal {
+        code
+        line
+      }
+    }
+  }
+`);
+
+export const subscribeCalendarDocument = graphql(`
+  mutation SubscribeCalendar($input: SubscribeCalendarInput!) {
+    subscribeCalendar(input: $input) {
+      found
+      refusal {
+        code
+        line
+      }
+    }
+  }
+`);
+
+export const unsubscribeCalendarDocument = graphql(`
+  mutation UnsubscribeCalendar($input: UnsubscribeCalendarInput!) {
+    unsubscribeCalendar(input: $input)
+  }
+`);
+
+export const makeAddressDocument = graphql(`
+  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {
+    makeCalendarAddress(input: $input) {
+      path
+    }
+  }
+`);
+
+export const revokeAddressDocument = graphql(`
+  mutation RevokeCalendarAddress($input: RevokeCalendarAddressInput!) {
+    revokeCalendarAddress(input: $input)
+  }
+`);

@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { announce } from "../../ui/announcer.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { hueOf } from "../../ui/hue.ts";
@@ -29,16 +29,33 @@ const Filter = ({ narrowedTo, family }: Properties) => {
   const client = useApolloClient();
   const [chosen, setChosen] = useState(narrowedTo);
   const [narrow] = useMutation(narrowFamilyDocument, { fetchPolicy: "no-cache" });
+  const wanted = useRef(narrowedTo);
+  const kept = useRef(narrowedTo);
+  const keeping = useRef(false);
+  // One choice is kept after the other: whoever walks the choices with an arrow ends on the last.
+  const keep = async () => {
+    while (kept.current !== wanted.current) {
+      const childId = wanted.current;
+      await narrow({ variables: { input: { childId } } });
+      kept.current = childId;
+      if (childId === wanted.current) await client.refetchQueries({ include: [dashboardDocument] });
+    }
+    const who = family.find(({ id }) => id === kept.current)?.givenName;
+    announce(who === undefined ? t`All your children are shown` : t`Only ${who} is shown`);
+  };
   const choose = async (childId: string | null) => {
     setChosen(childId);
+    wanted.current = childId;
+    if (keeping.current) return;
+    keeping.current = true;
     try {
-      await narrow({ variables: { input: { childId } } });
-      await client.refetchQueries({ include: [dashboardDocument] });
-      const who = family.find(({ id }) => id === childId)?.givenName;
-      announce(who === undefined ? t`All your children are shown` : t`Only ${who} is shown`);
+      await keep();
     } catch {
-      setChosen(chosen);
+      wanted.current = kept.current;
+      setChosen(kept.current);
       showToast(t`This choice could not be kept: try again.`);
+    } finally {
+      keeping.current = false;
     }
   };
   return (

@@ -16,6 +16,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query Palette($search: String!) {\n    users(search: $search, first: 6) {\n      nodes {\n        id\n        displayName\n        initials\n        sharedMemberships {\n          establishment {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PaletteDocument,
     "\n  query Agenda($from: LocalDate!, $to: LocalDate!, $timeZone: String) {\n    viewer {\n      id\n      agenda(from: $from, to: $to, timeZone: $timeZone) {\n        id\n        title\n        place\n        description\n        category\n        state\n        moved\n        startsAt\n        endsAt\n        allDay\n        firstDay\n        lastDay\n        calendar {\n          id\n          kind\n          placeName\n          viewerCanWrite\n        }\n        children {\n          id\n          givenName\n        }\n      }\n    }\n  }\n": typeof types.AgendaDocument,
+    "\n  query Calendars {\n    viewer {\n      id\n      agendaPlaces {\n        kind\n        id\n        name\n      }\n      agendaCalendars {\n        calendar {\n          id\n          source\n          name\n          placeName\n          viewerCanWrite\n        }\n        fetchedAt\n        problem {\n          code\n          line\n        }\n      }\n      calendarAddresses {\n        id\n        name\n        createdAt\n        lastReadOn\n      }\n    }\n  }\n": typeof types.CalendarsDocument,
+    "\n  mutation ImportCalendar($input: ImportCalendarFileInput!) {\n    importCalendarFile(input: $input) {\n      found\n      refusal {\n        code\n        line\n      }\n    }\n  }\n": typeof types.ImportCalendarDocument,
+    "\n  mutation SubscribeCalendar($input: SubscribeCalendarInput!) {\n    subscribeCalendar(input: $input) {\n      found\n      refusal {\n        code\n        line\n      }\n    }\n  }\n": typeof types.SubscribeCalendarDocument,
+    "\n  mutation UnsubscribeCalendar($input: UnsubscribeCalendarInput!) {\n    unsubscribeCalendar(input: $input)\n  }\n": typeof types.UnsubscribeCalendarDocument,
+    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      path\n    }\n  }\n": typeof types.MakeCalendarAddressDocument,
+    "\n  mutation RevokeCalendarAddress($input: RevokeCalendarAddressInput!) {\n    revokeCalendarAddress(input: $input)\n  }\n": typeof types.RevokeCalendarAddressDocument,
     "\n  query ShowsBirthday {\n    viewer {\n      showsBirthday\n    }\n  }\n": typeof types.ShowsBirthdayDocument,
     "\n  mutation ShowBirthday($input: ShowBirthdayInput!) {\n    showBirthday(input: $input) {\n      shown\n    }\n  }\n": typeof types.ShowBirthdayDocument,
     "\n  query Arrangement {\n    viewer {\n      dashboard {\n        version\n        canUndo\n        canRedo\n        arrangement {\n          layers\n          changes\n        }\n      }\n      catalogue {\n        kind\n        placed\n        sizes {\n          width\n          height\n        }\n      }\n    }\n  }\n": typeof types.ArrangementDocument,
@@ -66,6 +72,12 @@ type Documents = {
 const documents: Documents = {
     "\n  query Palette($search: String!) {\n    users(search: $search, first: 6) {\n      nodes {\n        id\n        displayName\n        initials\n        sharedMemberships {\n          establishment {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PaletteDocument,
     "\n  query Agenda($from: LocalDate!, $to: LocalDate!, $timeZone: String) {\n    viewer {\n      id\n      agenda(from: $from, to: $to, timeZone: $timeZone) {\n        id\n        title\n        place\n        description\n        category\n        state\n        moved\n        startsAt\n        endsAt\n        allDay\n        firstDay\n        lastDay\n        calendar {\n          id\n          kind\n          placeName\n          viewerCanWrite\n        }\n        children {\n          id\n          givenName\n        }\n      }\n    }\n  }\n": types.AgendaDocument,
+    "\n  query Calendars {\n    viewer {\n      id\n      agendaPlaces {\n        kind\n        id\n        name\n      }\n      agendaCalendars {\n        calendar {\n          id\n          source\n          name\n          placeName\n          viewerCanWrite\n        }\n        fetchedAt\n        problem {\n          code\n          line\n        }\n      }\n      calendarAddresses {\n        id\n        name\n        createdAt\n        lastReadOn\n      }\n    }\n  }\n": types.CalendarsDocument,
+    "\n  mutation ImportCalendar($input: ImportCalendarFileInput!) {\n    importCalendarFile(input: $input) {\n      found\n      refusal {\n        code\n        line\n      }\n    }\n  }\n": types.ImportCalendarDocument,
+    "\n  mutation SubscribeCalendar($input: SubscribeCalendarInput!) {\n    subscribeCalendar(input: $input) {\n      found\n      refusal {\n        code\n        line\n      }\n    }\n  }\n": types.SubscribeCalendarDocument,
+    "\n  mutation UnsubscribeCalendar($input: UnsubscribeCalendarInput!) {\n    unsubscribeCalendar(input: $input)\n  }\n": types.UnsubscribeCalendarDocument,
+    "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      path\n    }\n  }\n": types.MakeCalendarAddressDocument,
+    "\n  mutation RevokeCalendarAddress($input: RevokeCalendarAddressInput!) {\n    revokeCalendarAddress(input: $input)\n  }\n": types.RevokeCalendarAddressDocument,
     "\n  query ShowsBirthday {\n    viewer {\n      showsBirthday\n    }\n  }\n": types.ShowsBirthdayDocument,
     "\n  mutation ShowBirthday($input: ShowBirthdayInput!) {\n    showBirthday(input: $input) {\n      shown\n    }\n  }\n": types.ShowBirthdayDocument,
     "\n  query Arrangement {\n    viewer {\n      dashboard {\n        version\n        canUndo\n        canRedo\n        arrangement {\n          layers\n          changes\n        }\n      }\n      catalogue {\n        kind\n        placed\n        sizes {\n          width\n          height\n        }\n      }\n    }\n  }\n": types.ArrangementDocument,
@@ -136,6 +148,30 @@ export function graphql(source: "\n  query Palette($search: String!) {\n    user
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Agenda($from: LocalDate!, $to: LocalDate!, $timeZone: String) {\n    viewer {\n      id\n      agenda(from: $from, to: $to, timeZone: $timeZone) {\n        id\n        title\n        place\n        description\n        category\n        state\n        moved\n        startsAt\n        endsAt\n        allDay\n        firstDay\n        lastDay\n        calendar {\n          id\n          kind\n          placeName\n          viewerCanWrite\n        }\n        children {\n          id\n          givenName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Agenda($from: LocalDate!, $to: LocalDate!, $timeZone: String) {\n    viewer {\n      id\n      agenda(from: $from, to: $to, timeZone: $timeZone) {\n        id\n        title\n        place\n        description\n        category\n        state\n        moved\n        startsAt\n        endsAt\n        allDay\n        firstDay\n        lastDay\n        calendar {\n          id\n          kind\n          placeName\n          viewerCanWrite\n        }\n        children {\n          id\n          givenName\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Calendars {\n    viewer {\n      id\n      agendaPlaces {\n        kind\n        id\n        name\n      }\n      agendaCalendars {\n        calendar {\n          id\n          source\n          name\n          placeName\n          viewerCanWrite\n        }\n        fetchedAt\n        problem {\n          code\n          line\n        }\n      }\n      calendarAddresses {\n        id\n        name\n        createdAt\n        lastReadOn\n      }\n    }\n  }\n"): (typeof documents)["\n  query Calendars {\n    viewer {\n      id\n      agendaPlaces {\n        kind\n        id\n        name\n      }\n      agendaCalendars {\n        calendar {\n          id\n          source\n          name\n          placeName\n          viewerCanWrite\n        }\n        fetchedAt\n        problem {\n          code\n          line\n        }\n      }\n      calendarAddresses {\n        id\n        name\n        createdAt\n        lastReadOn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportCalendar($input: ImportCalendarFileInput!) {\n    importCalendarFile(input: $input) {\n      found\n      refusal {\n        code\n        line\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportCalendar($input: ImportCalendarFileInput!) {\n    importCalendarFile(input: $input) {\n      found\n      refusal {\n        code\n        line\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubscribeCalendar($input: SubscribeCalendarInput!) {\n    subscribeCalendar(input: $input) {\n      found\n      refusal {\n        code\n        line\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SubscribeCalendar($input: SubscribeCalendarInput!) {\n    subscribeCalendar(input: $input) {\n      found\n      refusal {\n        code\n        line\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnsubscribeCalendar($input: UnsubscribeCalendarInput!) {\n    unsubscribeCalendar(input: $input)\n  }\n"): (typeof documents)["\n  mutation UnsubscribeCalendar($input: UnsubscribeCalendarInput!) {\n    unsubscribeCalendar(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarAddress($input: RevokeCalendarAddressInput!) {\n    revokeCalendarAddress(input: $input)\n  }\n"): (typeof documents)["\n  mutation RevokeCalendarAddress($input: RevokeCalendarAddressInput!) {\n    revokeCalendarAddress(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

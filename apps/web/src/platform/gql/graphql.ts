@@ -4,6 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** In whose agenda, and for whom. Without any place, it is the viewer's own. */
+export type AgendaAudienceInput = {
+  /** In the agenda of this class or group. Give one place at most: without any, it is the viewer's own. */
+  classId?: string | null | undefined;
+  /** In the agenda of an establishment, only for these classes: their people and the guardians of their pupils. */
+  classIds?: Array<string> | null | undefined;
+  /** In the agenda of this establishment. */
+  establishmentId?: string | null | undefined;
+  /** Only for people who are one of these there; everybody there when absent. `GUARDIAN`: those of the pupils there. */
+  roles?: Array<Role> | null | undefined;
+  /** In the agenda of this territory. */
+  territoryId?: string | null | undefined;
+};
+
+/** In whose agenda something is written. */
+export type AgendaPlaceKind =
+  /** A class or group. */
+  | 'CLASS'
+  /** A school or university. */
+  | 'ESTABLISHMENT'
+  /** A territory. */
+  | 'TERRITORY';
+
 /** Operations on the dashboard, in order. */
 export type ArrangeDashboardInput = {
   /** The version that the client saw. It informs, and never rejects. */
@@ -39,6 +62,54 @@ export type CalendarKind =
   | 'PERSON'
   /** A territory's. */
   | 'TERRITORY';
+
+/** Why a calendar of another programme, or one event of it, could not be read. */
+export type CalendarProblemCode =
+  /** What the address answered could not be taken. */
+  | 'BAD_ANSWER'
+  /** A date of an event is none. */
+  | 'BAD_DATE'
+  /** A line is neither a property nor the continuation of one. */
+  | 'BAD_LINE'
+  /** Something ends that did not begin, or begins where it cannot. */
+  | 'BAD_NESTING'
+  /** The rule of its repetitions is none: it was read as taking place once. */
+  | 'BAD_RULE'
+  /** It ends in the middle. */
+  | 'CUT_SHORT'
+  /** It has no event any more: what was there before was kept. */
+  | 'EMPTY_ANSWER'
+  /** There is nothing in it. */
+  | 'EMPTY_FILE'
+  /** An event ends before it begins. */
+  | 'ENDS_BEFORE_START'
+  /** It is no iCalendar: it does not begin as one. */
+  | 'NOT_A_CALENDAR'
+  /** There is nothing at the address, or it wants to know who asks. */
+  | 'NOT_FOUND'
+  /** None of its events could be read. */
+  | 'NO_EVENT_READABLE'
+  /** An event does not say when it begins. */
+  | 'NO_START'
+  /** The address is none that may be fetched. */
+  | 'REFUSED_ADDRESS'
+  /** It has more bytes than are read. */
+  | 'TOO_LARGE'
+  /** It has more events than are read. */
+  | 'TOO_MANY_EVENTS'
+  /** It would come again more often than daily: it was read as taking place once. */
+  | 'TOO_OFTEN'
+  /** The address did not answer in time. */
+  | 'UNREACHABLE';
+
+/** Where its events are written. */
+export type CalendarSource =
+  /** In another programme, whose address is fetched every hour. */
+  | 'ADDRESS'
+  /** In another programme, of which a file was brought in. */
+  | 'FILE'
+  /** Here. */
+  | 'OWN';
 
 /** What kind of event it is. */
 export type EventCategory =
@@ -81,6 +152,24 @@ export type FavouriteInput = {
   address: string;
   /** From 1 to 80 characters. */
   label: string;
+};
+
+/** A calendar file, and in whose agenda it is brought in. */
+export type ImportCalendarFileInput = {
+  /** In whose agenda, and for whom; the viewer's own when absent. Not read with `calendarId`. */
+  audience?: AgendaAudienceInput | null | undefined;
+  /** The calendar of an earlier file, to bring it up to date; a new calendar when absent. */
+  calendarId?: string | null | undefined;
+  /** The bytes of the `.ics` file in base64; 700,000 bytes at most. */
+  content: string;
+  /** What the calendar is called, 100 characters at most; its own name in the file when absent. */
+  name?: string | null | undefined;
+};
+
+/** A private address to make. */
+export type MakeCalendarAddressInput = {
+  /** What to call it, from 1 to 100 characters. */
+  name: string;
 };
 
 /** To whom the viewer narrows their dashboard. */
@@ -175,6 +264,12 @@ export type PublishNewsInput = {
 export type ResetPasswordInput = {
   /** The id of the user. */
   userId: string;
+};
+
+/** A private address that shall answer no more. */
+export type RevokeCalendarAddressInput = {
+  /** The id of the address. */
+  id: string;
 };
 
 /** What a user is in an establishment. */
@@ -289,6 +384,22 @@ export type ShowBirthdayInput = {
   shown: boolean;
 };
 
+/** The address of a calendar, and in whose agenda it stands. */
+export type SubscribeCalendarInput = {
+  /** An `https://` or `webcal://` address, 2,000 characters at most. */
+  address: string;
+  /** In whose agenda, and for whom; the viewer's own when absent. */
+  audience?: AgendaAudienceInput | null | undefined;
+  /** What the calendar is called, 100 characters at most; its own name there when absent. */
+  name?: string | null | undefined;
+};
+
+/** The calendar of another programme that goes away, with its events. */
+export type UnsubscribeCalendarInput = {
+  /** The id of the calendar. */
+  calendarId: string;
+};
+
 /** A change of a news item. */
 export type UpdateNewsInput = {
   /** Paragraphs of text and links, as `News.body` gives them; 50,000 characters at most. */
@@ -345,6 +456,46 @@ export type AgendaQueryVariables = Exact<{
 
 
 export type AgendaQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, agenda: Array<{ __typename: 'AgendaEntry', id: string, title: string, place: string, description: string, category: EventCategory, state: EventState, moved: boolean, startsAt: string, endsAt: string, allDay: boolean, firstDay: string | null, lastDay: string | null, calendar: { __typename: 'AgendaCalendar', id: string, kind: CalendarKind, placeName: string | null, viewerCanWrite: boolean }, children: Array<{ __typename: 'User', id: string, givenName: string }> }> } };
+
+export type CalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, agendaPlaces: Array<{ __typename: 'AgendaPlace', kind: AgendaPlaceKind, id: string, name: string }>, agendaCalendars: Array<{ __typename: 'CalendarOverviewType', fetchedAt: string | null, calendar: { __typename: 'AgendaCalendar', id: string, source: CalendarSource, name: string, placeName: string | null, viewerCanWrite: boolean }, problem: { __typename: 'CalendarProblem', code: CalendarProblemCode, line: number | null } | null }>, calendarAddresses: Array<{ __typename: 'CalendarAddress', id: string, name: string, createdAt: string, lastReadOn: string | null }> } };
+
+export type ImportCalendarMutationVariables = Exact<{
+  input: ImportCalendarFileInput;
+}>;
+
+
+export type ImportCalendarMutation = { __typename: 'Mutation', importCalendarFile: { __typename: 'CalendarImport', found: number, refusal: { __typename: 'CalendarProblem', code: CalendarProblemCode, line: number | null } | null } };
+
+export type SubscribeCalendarMutationVariables = Exact<{
+  input: SubscribeCalendarInput;
+}>;
+
+
+export type SubscribeCalendarMutation = { __typename: 'Mutation', subscribeCalendar: { __typename: 'CalendarImport', found: number, refusal: { __typename: 'CalendarProblem', code: CalendarProblemCode, line: number | null } | null } };
+
+export type UnsubscribeCalendarMutationVariables = Exact<{
+  input: UnsubscribeCalendarInput;
+}>;
+
+
+export type UnsubscribeCalendarMutation = { __typename: 'Mutation', unsubscribeCalendar: boolean };
+
+export type MakeCalendarAddressMutationVariables = Exact<{
+  input: MakeCalendarAddressInput;
+}>;
+
+
+export type MakeCalendarAddressMutation = { __typename: 'Mutation', makeCalendarAddress: { __typename: 'MadeCalendarAddress', path: string } };
+
+export type RevokeCalendarAddressMutationVariables = Exact<{
+  input: RevokeCalendarAddressInput;
+}>;
+
+
+export type RevokeCalendarAddressMutation = { __typename: 'Mutation', revokeCalendarAddress: boolean };
 
 export type ShowsBirthdayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -774,6 +925,12 @@ export const ServiceStatusWidgetFragmentDoc = {"kind":"Document","definitions":[
 export const ShortcutsWidgetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShortcutsWidget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShortcutsWidget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortcuts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}}]}}]}}]} as unknown as DocumentNode<ShortcutsWidgetFragment, unknown>;
 export const PaletteDocument = {"__meta__":{"hash":"da870aa8406f175f5a45f18e24623f49d3d135f2df7a730134189e8a78ab3491"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Palette"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}},{"kind":"Field","name":{"kind":"Name","value":"sharedMemberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"establishment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaletteQuery, PaletteQueryVariables>;
 export const AgendaDocument = {"__meta__":{"hash":"2becb4e617536b29561f576863694aef5e221278ad8ef75f031d0053e42c0a95"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Agenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeZone"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"allDay"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWrite"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AgendaQuery, AgendaQueryVariables>;
+export const CalendarsDocument = {"__meta__":{"hash":"36294b5a0c3e8eb62d47a36d65bd4ea2ec2a7e6957bd2189ea916e1d12fcbae6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Calendars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agendaPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaCalendars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanWrite"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fetchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendarAddresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastReadOn"}}]}}]}}]}}]} as unknown as DocumentNode<CalendarsQuery, CalendarsQueryVariables>;
+export const ImportCalendarDocument = {"__meta__":{"hash":"7a9dce490b1863fd4fd30f33ab9124207ddea02c1af64563f2ffc87e03428fc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCalendarFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importCalendarFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}}]} as unknown as DocumentNode<ImportCalendarMutation, ImportCalendarMutationVariables>;
+export const SubscribeCalendarDocument = {"__meta__":{"hash":"c61477525bb1182205d6996ba8cb6fc92dd043be8f926eec1ee4a1e790fba42e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubscribeCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubscribeCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subscribeCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}}]} as unknown as DocumentNode<SubscribeCalendarMutation, SubscribeCalendarMutationVariables>;
+export const UnsubscribeCalendarDocument = {"__meta__":{"hash":"ec0ffbb76806e42122c4fea5b25b8c3b92c6fe8a84fd91b27531c0c5bf11ba26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnsubscribeCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnsubscribeCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unsubscribeCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<UnsubscribeCalendarMutation, UnsubscribeCalendarMutationVariables>;
+export const MakeCalendarAddressDocument = {"__meta__":{"hash":"ad0fabefc0ed265103740a630030241bfd524cd4285841bce5c3fa4b6e003f36"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeCalendarAddress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeCalendarAddressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeCalendarAddress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as DocumentNode<MakeCalendarAddressMutation, MakeCalendarAddressMutationVariables>;
+export const RevokeCalendarAddressDocument = {"__meta__":{"hash":"12865d23345cefe259e8eb913cd5185790e4d98a2987e24e667712046f0e3ae5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeCalendarAddress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeCalendarAddressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeCalendarAddress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<RevokeCalendarAddressMutation, RevokeCalendarAddressMutationVariables>;
 export const ShowsBirthdayDocument = {"__meta__":{"hash":"9c7982f0b2370f52c554b872a8b6d96a1093b4f146eb6cfaf3b3a660ec2536d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShowsBirthday"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"showsBirthday"}}]}}]}}]} as unknown as DocumentNode<ShowsBirthdayQuery, ShowsBirthdayQueryVariables>;
 export const ShowBirthdayDocument = {"__meta__":{"hash":"ffdd40e123e78e62553a75a2c2b25c93df643ba3d25fba896aa2b6a383d01b62"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShowBirthday"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShowBirthdayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"showBirthday"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}}]}}]} as unknown as DocumentNode<ShowBirthdayMutation, ShowBirthdayMutationVariables>;
 export const ArrangementDocument = {"__meta__":{"hash":"3c980aaffa81db962d70e03e18dc240242bbcc21c191e541e7047de0fc4425d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Arrangement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"canUndo"}},{"kind":"Field","name":{"kind":"Name","value":"canRedo"}},{"kind":"Field","name":{"kind":"Name","value":"arrangement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"layers"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"catalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"placed"}},{"kind":"Field","name":{"kind":"Name","value":"sizes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ArrangementQuery, ArrangementQueryVariables>;

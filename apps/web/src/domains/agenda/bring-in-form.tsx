@@ -1,0 +1,111 @@
+import { useMutation } from "@apollo/client/react";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useState, type FormEvent } from "react";
+import type { CalendarsQuery } from "../../platform/gql/graphql.ts";
+import { useTask } from "../../platform/use-task.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import styles from "./calendars-page.module.css";
+import { importCalendarDocument, subscribeCalendarDocument } from "./documents.ts";
+import { ProblemWords } from "./problem-words.tsx";
+
+type Places = CalendarsQuery["viewer"]["agendaPlaces"];
+type Done = { found: number; refusal: { code: string; line: number | null } | null } | undefined;
+
+const own = "own";
+
+const base64Of = async (file: File): Promise<string> => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+};
+
+const audienceOf = (places: Places, chosen: string) => {
+  const place = places.find((one) => one.id === chosen);
+  if (place === undefined) return null;
+  const field = { CLASS: "classId", ESTABLISHMENT: "establishmentId", TERRITORY: "territoryId" } as const;
+  return { [field[place.kind]]: place.id };
+};
+
+/** A calendar of another programme: its address, which is fetched every hour, or a file of it. */
+export const BringInForm = ({ places, onDone }: { places: Places; onDone: () => void }) => {
+  const { t } = useLingui();
+  const [where, setWhere] = useState(own);
+  const [address, setAddress] = useState("");
+  const [file, setFile] = useState<File | null>(null);
+  const [done, setDone] = useState<Done>();
+  const { run, busy, problem } = useTask();
+  const [subscribe] = useMutation(subscribeCalendarDocument);
+  const [importFile] = useMutation(importCalendarDocument);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setDone(undefined);
+    void run(async () => {
+      const audience = audienceOf(places, where);
+      const answer = file
+        ? (
+            await importFile({
+              variables: { input: { content: await base64Of(file), name: file.name, audience } },
+            })
+          ).data?.importCalendarFile
+        : (await subscribe({ variables: { input: { address, audience } } })).data?.subscribeCalendar;
+      setDone(answer);
+      if (answer?.refusal === null) {
+        setAddress("");
+        onDone();
+      }
+    });
+  };
+  return (
+    <form className={styles.form} onSubmit={send}>
+      {places.length > 0 && (
+        <Select
+          label={t`In whose agenda`}
+          value={where}
+          options={[
+            { value: own, label: t`Mine` },
+            ...places.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={setWhere}
+        />
+      )}
+      <TextField
+        label={t`Address of a calendar`}
+        hint={t`It begins with https:// or webcal:// and is fetched every hour.`}
+        type="url"
+        value={address}
+        required={file === null}
+        onChange={({ target }) => setAddress(target.value)}
+      />
+      <TextField
+        label={t`Or a calendar file (.ics)`}
+        type="file"
+        accept=".ics,text/calendar"
+        onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+      />
+      <p>
+        <Button variant="primary" type="submit" busy={busy}>
+          <Trans>Bring in</Trans>
+        </Button>
+      </p>
+      <output>
+        {done && !done.refusal && (
+          <Plural value={done.found} one="# event was brought in." other="# events were brought in." />
+        )}
+      </output>
+      {done?.refusal && (
+        <Notice tone="alert">
+          <ProblemWords problem={done.refusal} />
+        </Notice>
+      )}
+      {problem !== undefined && (
+        <Notice tone="alert">
+          <Trans>This could not be done: try again.</Trans>
+        </Notice>
+      )}
+    </form>
+  );
+};
