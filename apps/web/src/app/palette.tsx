@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { GraduationCap, LayoutDashboard } from "lucide-react";
 import { useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { graphql } from "../platform/gql/gql.ts";
@@ -14,6 +15,14 @@ import { navigation } from "./navigation.ts";
 
 const paletteDocument = graphql(`
   query Palette($search: String!) {
+    classes(search: $search, first: 5) {
+      id
+      name
+      establishment {
+        id
+        name
+      }
+    }
     users(search: $search, first: 6) {
       nodes {
         id
@@ -30,20 +39,37 @@ const paletteDocument = graphql(`
   }
 `);
 
-/** Finds people, pages and actions by a few letters. */
+const pagesDocument = graphql(`
+  query PalettePages($locale: String!) {
+    viewer {
+      id
+      dashboard {
+        pages {
+          id
+          name(locale: $locale)
+        }
+      }
+    }
+  }
+`);
+
+/** Finds people, classes, pages and actions by a few letters. */
 export const Palette = ({ onClose }: { onClose: () => void }) => {
   const { t } = useLingui();
   const [query, setQuery] = useState("");
-  const people = usePeople(query.trim(), onClose);
+  const { people, classes } = useFound(query.trim(), onClose);
   const places = usePlaces(query.trim(), onClose);
+  const pages = usePages(query.trim(), onClose);
   return (
     <Dialog title={t`Search`} place="top" onClose={onClose}>
       <CommandList
-        label={t`A person, a page, an action`}
+        label={t`A person, a class, a page, an action`}
         query={query}
         onQuery={setQuery}
         groups={[
+          { id: "pages", heading: t`My dashboard`, commands: pages },
           { id: "places", heading: t`Pages and actions`, commands: places },
+          { id: "classes", heading: t`Classes`, commands: classes },
           {
             id: "people",
             heading: t({ message: "People", context: "results of a search" }),
@@ -56,24 +82,55 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
-const usePeople = (query: string, onClose: () => void): Command[] => {
+const useFound = (query: string, onClose: () => void): { people: Command[]; classes: Command[] } => {
   const navigate = useNavigate();
   const search = useSettled(query);
   const { data, previousData } = useQuery(paletteDocument, {
     variables: { search },
     skip: search.length < 2,
   });
-  if (query.length < 2) return [];
-  return ((data ?? previousData)?.users.nodes ?? []).map((user) => ({
-    id: user.id,
-    label: user.displayName,
-    note: user.sharedMemberships[0]?.establishment.name,
-    icon: <Avatar initials={user.initials} hue={hueOf(user.id)} size="small" />,
-    onAction: () => {
-      onClose();
-      void navigate(`/annuaire/${user.id}`);
-    },
-  }));
+  if (query.length < 2) return { people: [], classes: [] };
+  const open = (address: string) => () => {
+    onClose();
+    void navigate(address);
+  };
+  const found = data ?? previousData;
+  return {
+    people: (found?.users.nodes ?? []).map((user) => ({
+      id: user.id,
+      label: user.displayName,
+      note: user.sharedMemberships[0]?.establishment.name,
+      icon: <Avatar initials={user.initials} hue={hueOf(user.id)} size="small" />,
+      onAction: open(`/annuaire/${user.id}`),
+    })),
+    classes: (found?.classes ?? []).map(({ id, name, establishment }) => ({
+      id,
+      label: name,
+      note: establishment.name,
+      icon: <GraduationCap aria-hidden="true" />,
+      onAction: open(`/classes/${id}`),
+    })),
+  };
+};
+
+const usePages = (query: string, onClose: () => void): Command[] => {
+  const { i18n } = useLingui();
+  const navigate = useNavigate();
+  const { data } = useQuery(pagesDocument, { variables: { locale: i18n.locale } });
+  const pages = data?.viewer.dashboard.pages ?? [];
+  // The first is in the navigation already.
+  return pages
+    .slice(1)
+    .filter(({ name }) => fold(name).includes(fold(query)))
+    .map(({ id, name }) => ({
+      id,
+      label: name,
+      icon: <LayoutDashboard aria-hidden="true" />,
+      onAction: () => {
+        onClose();
+        void navigate(`/page/${id}`);
+      },
+    }));
 };
 
 const usePlaces = (query: string, onClose: () => void): Command[] => {
