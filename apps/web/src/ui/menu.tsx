@@ -26,7 +26,8 @@ export interface MenuGroup {
 interface Properties {
   label: string;
   icon: ReactNode;
-  groups: readonly MenuGroup[];
+  /** Those of now; or asked for when the menu opens. */
+  groups: readonly MenuGroup[] | (() => readonly MenuGroup[]);
   outlined?: boolean;
   className?: string | undefined;
 }
@@ -61,7 +62,12 @@ export const MenuButton = ({ label, icon, groups, outlined = false, className }:
       />
       {open && (
         <Suspense fallback={<span className={styles.loading} />}>
-          <MenuPopup label={label} groups={groups} trigger={trigger} onClose={() => setOpen(false)} />
+          <MenuPopup
+            label={label}
+            groups={typeof groups === "function" ? groups() : groups}
+            trigger={trigger}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>

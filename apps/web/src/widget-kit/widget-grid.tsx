@@ -1,6 +1,6 @@
 import { packGrid } from "@preau/dashboard-model/pack-grid";
 import type { Size } from "@preau/dashboard-model/size";
-import type { CSSProperties, ReactNode } from "react";
+import type { CSSProperties, ReactNode, Ref } from "react";
 import styles from "./widget-grid.module.css";
 
 interface Item {
@@ -10,7 +10,14 @@ interface Item {
 
 interface Properties<One extends Item> {
   items: readonly One[];
-  children: (item: One, position: number) => ReactNode;
+  /** The slots in the order to draw, where it is not yet that of the items. */
+  order?: readonly string[];
+  /** The one that is carried: it follows the pointer. */
+  carried?: string | null;
+  /** Draws each at the height that it wishes, however much it has to show. */
+  exact?: boolean;
+  ref?: Ref<HTMLDivElement>;
+  children: (item: One) => ReactNode;
   /** What stands after the last widget. */
   end?: ReactNode;
 }
@@ -18,29 +25,49 @@ interface Properties<One extends Item> {
 const columnCounts = [2, 3, 4] as const;
 
 /** Widgets in reading order; the container decides how many columns, the model how each row is filled. */
-export const WidgetGrid = <One extends Item>({ items, children, end }: Properties<One>) => {
-  const layouts = columnCounts.map((columns) => packGrid(items, columns));
+export const WidgetGrid = <One extends Item>({
+  items,
+  order = items.map(({ slot }) => slot),
+  carried = null,
+  exact = false,
+  ref,
+  children,
+  end,
+}: Properties<One>) => {
+  const ranks = new Map(order.map((slot, rank) => [slot, rank]));
+  const rankOf = ({ slot }: Item) => ranks.get(slot) ?? items.length;
+  const drawn = items.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const layouts = columnCounts.map((columns) => packGrid(drawn, columns));
+  const placeOf = (item: One) =>
+    ({
+      order: rankOf(item),
+      ...Object.fromEntries(
+        columnCounts.map((columns, index) => [
+          `--span-${columns}`,
+          layouts[index]?.[rankOf(item)]?.span ?? 1,
+        ]),
+      ),
+    }) as CSSProperties;
   return (
     <div className={styles.container}>
-      <div className={styles.grid}>
-        {items.map((item, position) => (
+      <div ref={ref} className={styles.grid} data-grid data-exact={exact || undefined}>
+        {items.map((item) => (
           <div
             key={item.slot}
             className={styles.cell}
+            data-slot={item.slot}
             data-height={item.size.height}
-            style={
-              Object.fromEntries(
-                columnCounts.map((columns, index) => [
-                  `--span-${columns}`,
-                  layouts[index]?.[position]?.span ?? 1,
-                ]),
-              ) as CSSProperties
-            }
+            data-carried={item.slot === carried || undefined}
+            style={placeOf(item)}
           >
-            {children(item, position)}
+            {children(item)}
           </div>
         ))}
-        {end && <div className={styles.end}>{end}</div>}
+        {end && (
+          <div className={styles.end} style={{ order: items.length }}>
+            {end}
+          </div>
+        )}
       </div>
     </div>
   );

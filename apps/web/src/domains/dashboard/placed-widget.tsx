@@ -1,6 +1,6 @@
 import { useFragment } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 import type { KnownWidget as KnownManifest } from "../../widget-kit/manifest.ts";
 import { typeNameOf } from "../../widget-kit/names.ts";
 import { manifestOf } from "../../widget-kit/registry.ts";
@@ -15,22 +15,17 @@ export interface PlacedWidgetProperties {
   start?: ReactNode;
   menu?: ReactNode;
   source?: ReactNode;
-  headingRef?: Ref<HTMLHeadingElement>;
+  /** What it shows is only seen: one arranges it. */
+  inert?: boolean;
 }
 
 /** A widget where somebody put it. */
 export const PlacedWidget = (properties: PlacedWidgetProperties) => {
   const manifest = manifestOf(properties.kind);
   if (manifest) return <KnownWidget manifest={manifest} {...properties} />;
-  const { start, menu, source, headingRef } = properties;
+  const { start, menu, source, inert = false } = properties;
   return (
-    <WidgetFrame
-      manifest={undefined}
-      start={start}
-      menu={menu}
-      source={source}
-      headingRef={headingRef ?? null}
-    >
+    <WidgetFrame manifest={undefined} start={start} menu={menu} source={source} inert={inert}>
       <p>
         <Trans>This kind of module is no longer installed. You can remove it.</Trans>
       </p>
@@ -43,17 +38,11 @@ const KnownWidget = ({
   slot,
   kind,
   settings,
-  headingRef,
   ...frame
 }: PlacedWidgetProperties & { manifest: KnownManifest }) => {
   const { retry, retrying } = useWidgetAlone(kind, slot);
   return (
-    <WidgetFrame
-      {...frame}
-      manifest={manifest}
-      count={useCount(manifest, slot)}
-      headingRef={headingRef ?? null}
-    >
+    <WidgetFrame {...frame} manifest={manifest} count={useCount(manifest, slot)}>
       <WidgetBody manifest={manifest} slot={slot} settings={settings} onRetry={retry} retrying={retrying} />
     </WidgetFrame>
   );

@@ -1,10 +1,13 @@
-import { type ComposedPage, type ComposedPlacement, USER } from "@preau/dashboard-model";
+import { type ComposedPlacement, type Size, USER } from "@preau/dashboard-model";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Ellipsis, Lock, School, UserRound } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { MenuButton } from "../../../ui/menu.tsx";
 import { manifestOf } from "../../../widget-kit/registry.ts";
 import { PlacedWidget } from "../placed-widget.tsx";
+import type { Carrier } from "./carrying/carrier.ts";
+import { Handle } from "./carrying/handle.tsx";
+import { ResizeGrip } from "./resizing/resize-grip.tsx";
 import { useMenuGroups } from "./use-menu-groups.tsx";
 import type { Arranger } from "./use-arranger.ts";
 
@@ -14,44 +17,46 @@ const SettingsDialog = lazy(() =>
 
 interface Properties {
   placement: ComposedPlacement;
-  position: number;
-  page: ComposedPage;
-  pages: readonly ComposedPage[];
+  /** It is picked up, and waits for its place. */
+  picked: boolean;
   arranger: Arranger;
+  carrier: Carrier;
+  /** Shows a size while it is drawn. */
+  onDraw: (slot: string, size: Size | null) => void;
 }
 
-/** A widget on the desk: what it shows, who placed it, and what one may do with it. */
-export const ArrangedWidget = ({ placement, position, page, pages, arranger }: Properties) => {
+/** A widget on the desk: what it shows, who placed it, and what one may do with it. Drawn again only when it changes. */
+export const ArrangedWidget = memo(({ placement, picked, arranger, carrier, onDraw }: Properties) => {
   const { t } = useLingui();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [configuring, setConfiguring] = useState(false);
   const title = arranger.titleOf(placement.kind);
-  const groups = useMenuGroups({
-    placement,
-    position,
-    page,
-    pages,
-    arranger,
-    onSettings: () => setConfiguring(true),
-  });
-  // A widget that moved was taken out of the page for an instant, and its focus with it.
-  useEffect(() => {
-    if (!arranger.takeFollowed(placement.slot)) return;
-    heading.current?.scrollIntoView({ block: "nearest" });
-    heading.current?.focus({ preventScroll: true });
-  });
+  const sizes = arranger.sizesOf(placement.kind);
+  const groups = useMenuGroups({ placement, arranger, onSettings: () => setConfiguring(true) });
+  const start = placement.canMove && (
+    <Handle slot={placement.slot} title={title} picked={picked} carrier={carrier} />
+  );
   return (
     <>
       <PlacedWidget
+        inert
         slot={placement.slot}
         kind={placement.kind}
         settings={placement.settings}
-        headingRef={heading}
+        start={start || <Lock aria-hidden="true" size={20} />}
         source={<Source placement={placement} />}
         menu={
           <MenuButton label={t`Arrange ${title}`} icon={<Ellipsis aria-hidden="true" />} groups={groups} />
         }
       />
+      {placement.canMove && sizes.length > 1 && (
+        <ResizeGrip
+          placement={placement}
+          title={title}
+          sizes={sizes}
+          onDraw={onDraw}
+          onResize={arranger.resize}
+        />
+      )}
       {configuring && manifestOf(placement.kind)?.loadSettings && (
         <Suspense>
           <SettingsDialog placement={placement} arranger={arranger} onClose={() => setConfiguring(false)} />
@@ -59,7 +64,7 @@ export const ArrangedWidget = ({ placement, position, page, pages, arranger }: P
       )}
     </>
   );
-};
+});
 
 /** « Placé par : Collège Jean-Zay. Vous pouvez le déplacer. » */
 const Source = ({

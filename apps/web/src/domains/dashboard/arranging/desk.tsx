@@ -1,13 +1,21 @@
+import type { ComposedDashboard, Size } from "@preau/dashboard-model";
 import { useLingui } from "@lingui/react/macro";
 import { Plus } from "lucide-react";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { WidgetGrid } from "../../../widget-kit/widget-grid.tsx";
 import type { ArrangementStore } from "./arrangement-store.ts";
 import { ArrangedWidget } from "./arranged-widget.tsx";
 import { ArrangingBar } from "./arranging-bar.tsx";
+import { CarryingNote } from "./carrying/carrying-note.tsx";
+import { drawnOrder } from "./carrying/carrier.ts";
+import { PlaceHere } from "./carrying/place-here.tsx";
+import { useCarrier } from "./carrying/use-carrier.ts";
+import { useGlide } from "./carrying/use-glide.ts";
 import styles from "./desk.module.css";
+import { keepIdentity } from "./keep-identity.ts";
 import { PageTabs } from "./page-tabs.tsx";
 import { useArranger } from "./use-arranger.ts";
+import { useFollowed } from "./use-followed.ts";
 import { useFreshWidgets } from "./use-fresh-widgets.ts";
 import type { Offer } from "./offer.ts";
 
@@ -24,21 +32,54 @@ interface Properties {
 export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
   const { t } = useLingui();
   const shown = useSyncExternalStore(store.subscribe, store.shown);
+  const { pages } = useKept(shown.composed);
   const [pageKey, setPageKey] = useState(firstPage);
   const [choosing, setChoosing] = useState(false);
-  const page = shown.composed.pages.find(({ key }) => key === pageKey) ?? shown.composed.pages[0]!;
+  const page = pages.find(({ key }) => key === pageKey) ?? pages[0]!;
   const arranger = useArranger(store, catalogue, setPageKey);
+  const carrier = useCarrier(arranger, setPageKey);
+  const carried = useSyncExternalStore(carrier.subscribe, carrier.carried);
+  const [drawn, setDrawn] = useState<{ slot: string; size: Size } | null>(null);
+  const draw = useCallback((slot: string, size: Size | null) => setDrawn(size && { slot, size }), []);
+  const grid = useRef<HTMLDivElement>(null);
+  const order = drawnOrder(page, carried);
   useFreshWidgets(shown);
+  useFollowed(grid, arranger);
+  useGlide(grid, carried?.slot);
   useEffect(() => {
     addEventListener("online", store.resume);
     return () => removeEventListener("online", store.resume);
   }, [store]);
+  // What is carried to another page stays the same element, or the finger that holds it would lose it.
+  const stranger = pages
+    .filter(({ key }) => key !== page.key)
+    .flatMap(({ placements }) => placements)
+    .filter(({ slot }) => slot === carried?.slot && carried.page === page.key);
+  const items = [...page.placements, ...stranger]
+    .filter(({ slot }) => order.includes(slot))
+    .map((placement) => ({
+      slot: placement.slot,
+      size: drawn?.slot === placement.slot ? drawn.size : placement.size,
+      placement,
+    }));
+  const waits = carried !== null && !carried.held;
   return (
     <>
       <ArrangingBar shown={shown} store={store} page={page} onDone={onDone} />
-      <PageTabs pages={shown.composed.pages} current={page.key} onChoose={setPageKey} arranger={arranger} />
+      <PageTabs
+        pages={pages}
+        current={page.key}
+        over={carried?.overPage ?? null}
+        onChoose={(key) => (carried ? carrier.toPage(key) : setPageKey(key))}
+        arranger={arranger}
+      />
+      <CarryingNote carrier={carrier} carried={waits ? carried : null} arranger={arranger} />
       <WidgetGrid
-        items={page.placements}
+        ref={grid}
+        exact
+        items={items}
+        order={order}
+        carried={carried?.slot ?? null}
         end={
           <button type="button" className={styles.add} onClick={() => setChoosing(true)}>
             <Plus aria-hidden="true" />
@@ -46,14 +87,26 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
           </button>
         }
       >
-        {(placement, position) => (
-          <ArrangedWidget
-            placement={placement}
-            position={position}
-            page={page}
-            pages={shown.composed.pages}
-            arranger={arranger}
-          />
+        {({ slot, placement }) => (
+          <>
+            <ArrangedWidget
+              placement={placement}
+              picked={slot === carried?.slot}
+              arranger={arranger}
+              carrier={carrier}
+              onDraw={draw}
+            />
+            {waits && slot !== carried.slot && (
+              <PlaceHere
+                position={order.indexOf(slot) + 1}
+                count={order.length}
+                onPlace={() => {
+                  carrier.to(order.indexOf(slot));
+                  carrier.drop();
+                }}
+              />
+            )}
+          </>
         )}
       </WidgetGrid>
       {choosing && (
@@ -69,4 +122,11 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
       )}
     </>
   );
+};
+
+/** What is shown, drawn again only where it changed. */
+const useKept = (composed: ComposedDashboard) => {
+  const [kept, setKept] = useState({ from: composed, composed });
+  if (kept.from !== composed) setKept({ from: composed, composed: keepIdentity(kept.composed, composed) });
+  return kept.composed;
 };

@@ -14,12 +14,14 @@ const PageNameDialog = lazy(() =>
 interface Properties {
   pages: readonly ComposedPage[];
   current: string;
+  /** The page on whose tab something would be put down. */
+  over: string | null;
   onChoose: (key: string) => void;
   arranger: Arranger;
 }
 
 /** The pages while one arranges: choose, add, rename, move, remove. */
-export const PageTabs = ({ pages, current, onChoose, arranger }: Properties) => {
+export const PageTabs = ({ pages, current, over, onChoose, arranger }: Properties) => {
   const { i18n, t } = useLingui();
   const [naming, setNaming] = useState<"new" | "rename" | null>(null);
   const index = pages.findIndex(({ key }) => key === current);
@@ -64,6 +66,8 @@ export const PageTabs = ({ pages, current, onChoose, arranger }: Properties) => 
             <button
               type="button"
               className={styles.tab}
+              data-page={key}
+              data-over={key === over || undefined}
               aria-current={key === current ? "page" : undefined}
               onClick={() => onChoose(key)}
             >

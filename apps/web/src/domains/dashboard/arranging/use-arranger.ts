@@ -25,8 +25,8 @@ export const useArranger = (
   showPage: (key: string) => void,
 ) => {
   const { i18n, t } = useLingui();
-  /** The widget that keeps the focus when it has moved. */
-  const followed = useRef<string | null>(null);
+  /** The widget that keeps the focus when it has moved, on its heading or on its handle. */
+  const followed = useRef<{ slot: string; to: "heading" | "handle" } | null>(null);
   return useMemo(() => {
     const perform = (...operations: OperationBody[]) => {
       const [refusal] = store.perform(operations);
@@ -42,24 +42,29 @@ export const useArranger = (
       const page = pagesNow().find(({ placements }) => placements.some((one) => one.slot === slot));
       const position = (page?.placements.findIndex((one) => one.slot === slot) ?? -1) + 1;
       const title = titleOf(page?.placements[position - 1]?.kind ?? "");
-      if (page) announce(t`${title}, position ${position} of ${page.placements.length}`);
+      const count = page?.placements.length ?? 0;
+      if (page) announce(t`${title}, position ${position} of ${count}`);
     };
-    const place = (slot: string, page: string, after: string | null) => {
-      followed.current = slot;
-      if (perform({ type: "move", slot, page, after })) say(slot);
-    };
+    const anchorAt = (slot: string, page: ComposedPage, index: number) =>
+      page.placements.filter((one) => one.slot !== slot)[index - 1]?.slot ?? null;
     return {
-      /** Whether the focus is to be given back to this widget; it is asked once. */
-      takeFollowed(slot: string) {
-        if (followed.current !== slot) return false;
+      /** The widget to which the focus is to be given back, if there is one; it is asked once. */
+      takeFollowed() {
+        const taken = followed.current;
         followed.current = null;
-        return true;
+        return taken;
       },
+      pagesNow,
       titleOf,
       sizesOf: (kind: string) => sizesOf(offers, kind),
-      moveTo(placement: ComposedPlacement, page: ComposedPage, index: number) {
-        const others = page.placements.filter(({ slot }) => slot !== placement.slot);
-        place(placement.slot, page.key, others[index - 1]?.slot ?? null);
+      moveTo({ slot }: ComposedPlacement, page: ComposedPage, index: number) {
+        followed.current = { slot, to: "heading" };
+        if (perform({ type: "move", slot, page: page.key, after: anchorAt(slot, page, index) })) say(slot);
+      },
+      /** Puts down what was carried; who carried it says so. */
+      put(slot: string, page: ComposedPage, index: number) {
+        followed.current = { slot, to: "handle" };
+        perform({ type: "move", slot, page: page.key, after: anchorAt(slot, page, index) });
       },
       moveToPage(placement: ComposedPlacement, page: ComposedPage) {
         const { slot, kind } = placement;
@@ -68,7 +73,7 @@ export const useArranger = (
         announce(t`${titleOf(kind)} is now on the page ${pageNameIn(page.name, i18n.locale)}`);
       },
       resize(placement: ComposedPlacement, size: Size) {
-        followed.current = placement.slot;
+        followed.current = { slot: placement.slot, to: "heading" };
         if (perform({ type: "resize", slot: placement.slot, size })) say(placement.slot);
       },
       configure: (slot: string, settings: Settings) => perform({ type: "configure", slot, settings }),
