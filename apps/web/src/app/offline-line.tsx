@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CloudOff } from "lucide-react";
 import { useEffect } from "react";
-import { formatDay, formatTime, ownTimeZone } from "../platform/dates.ts";
+import { formatDay, formatTime, schoolTimeZone } from "../platform/dates.ts";
 import type { Locale } from "../platform/locale.ts";
 import { useSession } from "../platform/session/session-provider.tsx";
 import type { Session } from "../platform/session/session.ts";
@@ -48,7 +48,7 @@ export const OfflineLine = ({ session: { offlineSince } }: { session: Session })
 
 const KeptWords = ({ since }: { since: Date }) => {
   const { i18n } = useLingui();
-  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
+  const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
   const day = formatDay(since, place);
   const time = formatTime(since, place);
   return (

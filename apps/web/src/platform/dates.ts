@@ -84,4 +84,19 @@ export const formatAgo = (moment: Date, place: Place, now = new Date()) => {
 /** For the head of a line or a page: « Lundi 23 novembre ». */
 export const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+let ofSchool: string | undefined;
+
+/** The zone of the school of who is signed in; none for a name that this browser does not know. */
+export const followSchool = (timeZone: string | undefined) => {
+  try {
+    ofSchool = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    ofSchool = undefined;
+  }
+  if (timeZone === undefined) ofSchool = undefined;
+};
+
+/** Where one's school is; where the browser is when nobody is signed in. */
+export const schoolTimeZone = () => ofSchool ?? ownTimeZone();
+
 export const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -23,7 +23,8 @@ export class AgendaArguments {
 
   @Field(() => String, {
     nullable: true,
-    description: "The zone in which these days are: `Europe/Paris`, also when absent.",
+    description:
+      "The zone in which these days are, as `Europe/Paris`; that of the viewer's school when absent.",
   })
   timeZone?: string | null;
 

@@ -25,7 +25,7 @@ export async function agendaOf(
   viewer: Viewer,
   span: AgendaSpan,
 ): Promise<AgendaEntry[]> {
-  const zone = requireZone(span.timeZone, "timeZone");
+  const zone = requireZone(span.timeZone ?? viewer.timeZone, "timeZone");
   const [first, last] = [Date.parse(span.from), Date.parse(span.to)];
   if (last < first) throw new UserError("INVALID", "The last day comes before the first one.", "to");
   if (last - first >= mostDays * day)

@@ -3,6 +3,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 import { Scope, Structural } from "../../platform/graph/decorators.ts";
 import { describedEnum } from "../../platform/graph/described-enum.ts";
 import { LocalDate } from "../../platform/graph/local-date.ts";
+import { Role, type RoleName } from "../directory/role.ts";
 import { UserType } from "../directory/user.type.ts";
 import type { CalendarKind, CalendarSource } from "./agenda.policy.ts";
 import {
@@ -57,6 +58,11 @@ export class CalendarType {
 
   @Field(() => ID, { nullable: true, description: "The territory, when it is a territory's." })
   territoryId: string | null;
+
+  @Field(() => String, {
+    description: "The zone in which its hours are told: of its establishment; else of the viewer's school.",
+  })
+  timeZone: string;
 
   @Field(() => Boolean, { description: "Whether the viewer may add events, or bring some in." })
   viewerCanWrite: boolean;
@@ -205,6 +211,9 @@ export class AgendaEvent {
   @Structural()
   @Field(() => CalendarType, { description: "The calendar in which it is written." })
   calendar: CalendarType;
+
+  @Field(() => [Role], { description: "For whom it is there; empty for everybody, and for one's own." })
+  roles: RoleName[];
 
   @Field(() => Int, { description: "Grows with each change; give it back to change or cancel it." })
   version: number;

@@ -6,6 +6,7 @@ export const agendaParameters = oncePerViewer((viewer: Viewer) => {
   const told = establishmentsOf(viewer);
   return {
     ...audienceParameters(viewer),
+    viewer_time_zone: viewer.timeZone,
     viewer_told_in: told,
     viewer_told_around: [...new Set(told.flatMap((one) => viewer.territories[one] ?? []))],
     viewer_told_classes: [

@@ -1,6 +1,13 @@
 import { defineRead } from "../../platform/read/read.ts";
 import type { CalendarKind, CalendarSource } from "./agenda.policy.ts";
-import { calendarTold, calendarWritable, eventEditable, eventVisible } from "./agenda.visible.ts";
+import {
+  calendarTold,
+  calendarWritable,
+  eventAudience,
+  eventEditable,
+  eventVisible,
+} from "./agenda.visible.ts";
+import type { RoleName } from "../directory/role.ts";
 import type { EventCategoryName, EventStateName } from "./event-kinds.ts";
 
 export interface CalendarRow {
@@ -13,6 +20,7 @@ export interface CalendarRow {
   classId: string | null;
   establishmentId: string | null;
   territoryId: string | null;
+  timeZone: string;
   viewerCanWrite: boolean;
 }
 
@@ -22,7 +30,7 @@ export const calendarJson = (
 ): string => `jsonb_build_object('id', ${c}.id, 'kind', ${c}.kind, 'source', ${c}.source,
   'name', ${c}.name, 'placeName', coalesce(k.name, case when ${c}.kind = 'ESTABLISHMENT' then s.name end, t.name),
   'classId', ${c}.class_id, 'establishmentId', ${c}.establishment_id, 'territoryId', ${c}.territory_id,
-  'viewerCanWrite', ${calendarWritable(c, "s")})`;
+  'timeZone', coalesce(s.time_zone, :viewer_time_zone::text), 'viewerCanWrite', ${calendarWritable(c, "s")})`;
 
 /** SQL: the joins to the places of a calendar, as "s", "k" and "t". */
 export const calendarPlaces = (c: string): string =>
@@ -73,9 +81,16 @@ export interface EventRow {
   replacesAt: Date | null;
   calendarId: string;
   calendar: CalendarRow;
+  roles: RoleName[];
   version: number;
   viewerCanEdit: boolean;
 }
+
+/** SQL: the roles that an audience names; none when it is for everybody. */
+const rolesOf = (audience: string): string => `coalesce((
+  select case when bool_or(n.role is null and n.relation = 'SELF') then '[]'
+    else jsonb_agg(distinct case when n.relation = 'SELF' then n.role else 'GUARDIAN' end) end
+  from audience_term n where n.audience_id = ${audience} and n.include), '[]')`;
 
 /** An event that the viewer may read. */
 export const readEvent = defineRead<EventRow>(
@@ -83,7 +98,7 @@ export const readEvent = defineRead<EventRow>(
   `select e.id, e.title, e.place, e.description, e.category, e.state, e.starts_at as "startsAt", e.ends_at as "endsAt",
     e.first_day::text as "firstDay", e.last_day::text as "lastDay", e.time_zone as "timeZone", e.rule,
     e.recurrence_of as "recurrenceOf", e.replaces_at as "replacesAt", e.calendar_id as "calendarId",
-    ${calendarJson("c")} as calendar, e.version, ${eventEditable("e", "c", "s")} as "viewerCanEdit"
+    ${calendarJson("c")} as calendar, ${rolesOf(eventAudience("e", "c"))} as roles, e.version, ${eventEditable("e", "c", "s")} as "viewerCanEdit"
   from event e join calendar c on c.id = e.calendar_id ${calendarPlaces("c")}
   where e.id = :id::uuid and ${eventVisible("e", "c", "s")}`,
 );
@@ -93,18 +108,20 @@ export interface AgendaPlaceRow {
   id: string;
   name: string;
   establishmentId: string | null;
+  timeZone: string;
 }
 
 /** Where the viewer may write, besides their own agenda. At most 300. */
 export const readAgendaPlaces = defineRead<AgendaPlaceRow>(
   "agenda-places",
-  `select 'TERRITORY' as kind, t.id, t.name, null::uuid as "establishmentId"
+  `select 'TERRITORY' as kind, t.id, t.name, null::uuid as "establishmentId", :viewer_time_zone::text as "timeZone"
   from territory t where t.id = any(:viewer_news_territories::uuid[])
   union all
-  select 'ESTABLISHMENT', s.id, s.name, s.id from establishment s
+  select 'ESTABLISHMENT', s.id, s.name, s.id, s.time_zone from establishment s
   where s.id = any(:viewer_news_establishments::uuid[]) or s.territory_id = any(:viewer_news_territories::uuid[])
   union all
-  select 'CLASS', k.id, k.name, k.establishment_id from class k join school_year y on y.id = k.school_year_id
+  select 'CLASS', k.id, k.name, k.establishment_id, s.time_zone
+  from class k join establishment s on s.id = k.establishment_id join school_year y on y.id = k.school_year_id
   where k.id = any(:viewer_agenda_classes::uuid[])
     or (k.establishment_id = any(:viewer_news_establishments::uuid[]) and y.state = 'CURRENT')
   order by 1 desc, 3 limit 300`,

@@ -97,6 +97,11 @@ export class AgendaPlace {
 
   @Field(() => ID, { nullable: true, description: "The establishment, for a class too." })
   establishmentId: string | null;
+
+  @Field(() => String, {
+    description: "The zone in which hours are told there: of its establishment; else of the viewer's school.",
+  })
+  timeZone: string;
 }
 
 @ObjectType({

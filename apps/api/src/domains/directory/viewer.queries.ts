@@ -17,6 +17,7 @@ export interface ViewerFacts {
   enrollments: RawEnrollment[];
   children: Child[];
   narrowedTo: string | null;
+  timeZone: string | null;
   territories: { establishmentId: string; territoryIds: string[] }[];
   guardianIds: string[];
   restrictions: { childId: string; hides: "CONTACT" | "WHEREABOUTS" | "ALL" }[];
@@ -51,6 +52,11 @@ export const viewerFactsSql = (userId: string): string => `jsonb_build_object(
         where m.user_id = g.child_id and m.role = 'STUDENT' and ${current("m")}) as "establishmentIds"
     from guardianship g where g.guardian_id = ${userId} and g.may_see and ${current("g")} group by g.child_id`)},
   'narrowedTo', (select f.child_id from narrowed_family f where f.user_id = ${userId}),
+  'timeZone', (select place.time_zone from (
+      select m.establishment_id, case m.role when 'GUARDIAN' then 1 else 0 end as rank from membership m
+      where m.user_id = ${userId} and ${current("m")}
+      union all select d.establishment_id, 2 from mandate d where d.user_id = ${userId} and ${current("d")}
+    ) own join establishment place on place.id = own.establishment_id order by own.rank, place.id limit 1),
   'territories', ${json(`
     select place.id as "establishmentId", array(
       with recursive around as (
@@ -107,6 +113,7 @@ export function viewerFrom(id: string, today: string, facts: ViewerFacts): Viewe
     ),
     children,
     narrowedTo: children.find((child) => child.id === facts.narrowedTo)?.id ?? null,
+    timeZone: facts.timeZone ?? "Europe/Paris",
     territories: Object.fromEntries(facts.territories.map((one) => [one.establishmentId, one.territoryIds])),
     guardianIds: facts.guardianIds,
     hidden,

@@ -50,6 +50,8 @@ export interface Viewer {
   children: Child[];
   /** The one child to whom the viewer narrows their dashboard; null for all of them. */
   narrowedTo: string | null;
+  /** Of the viewer's school, the one where they are more than a guardian first: their days and hours are told in it. */
+  timeZone: string;
   /** The territories around each establishment of the viewer and of their children, the nearest first. */
   territories: Readonly<Record<string, readonly string[]>>;
   guardianIds: string[];

@@ -12,6 +12,8 @@ export interface WhoIsThere {
   initials: string;
   roles: string[];
   ownDevice: boolean;
+  /** Of their school: what happens there is told in it, wherever they read. */
+  timeZone: string;
   /** When somebody else reset the password, for a week: nobody signs in for somebody else unnoticed. */
   resetAt: Date | null;
   /** With the first answer: a page in another language or by night is never drawn twice. */
@@ -34,6 +36,13 @@ export async function readWhoIsThere(
       (select c.reset_at from credential c where c.user_id = u.id and c.reset_at > $4) as "resetAt",
       array(select distinct m.role from membership m where m.user_id = u.id
         and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)) as roles,
+      coalesce((select place.time_zone from (
+        select m.establishment_id, case m.role when 'GUARDIAN' then 1 else 0 end as rank from membership m
+          where m.user_id = u.id and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)
+        union all select d.establishment_id, 2 from mandate d
+          where d.user_id = u.id and d.starts_on <= $3::date and (d.ends_on is null or d.ends_on >= $3::date)
+      ) own join establishment place on place.id = own.establishment_id order by own.rank, place.id limit 1),
+        'Europe/Paris') as "timeZone",
       (select coalesce(jsonb_object_agg(p.name, p.value), '{}') from user_preference p
         where p.user_id = u.id) as stored
     from "user" u join session s on s.user_id = u.id where u.id = $1 and s.id = $2`,

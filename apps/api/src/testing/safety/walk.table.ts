@@ -145,6 +145,7 @@ export const walkTable: Readonly<Record<string, string>> = {
   "AgendaEvent.lastDay": nobody,
   "AgendaEvent.recurrence": nobody,
   "AgendaEvent.recurrenceOf": nobody,
+  "AgendaEvent.roles": nobody,
   Recurrence: nobody,
   AgendaEntry: everybody,
   "AgendaEntry.firstDay": nobody,

@@ -62,10 +62,10 @@ const at = (hour: string, state = "CONFIRMED") => ({
 test("what is over is gone, and empty days are passed by", async () => {
   const entries = [at("20T08"), at("20T14"), at("23T08"), at("23T10"), at("24T08")];
   const now = new Date("2026-11-20T12:00:00Z");
-  expect(nextDays(entries, 2, now)).toEqual(entries.slice(1, 4));
-  expect(nextDays(entries, 1, now)).toEqual(entries.slice(1, 2));
+  expect(nextDays(entries, { days: 2, now })).toEqual(entries.slice(1, 4));
+  expect(nextDays(entries, { days: 1, now })).toEqual(entries.slice(1, 2));
   const full = Array.from({ length: 9 }, () => at("20T14"));
-  expect(nextDays([...full, at("23T08")], 2, now)).toEqual(full);
+  expect(nextDays([...full, at("23T08")], { days: 2, now })).toEqual(full);
 });
 
 test("however many events there are, it stays one statement and holds sixty", async () => {

@@ -56,10 +56,12 @@ export const agenda = defineWidget<ViewerContext, z.infer<typeof settings>>({
     const viewer = viewerOf(context);
     if (child !== undefined && !viewer.children.some((one) => one.id === child)) throw notFound();
     const entries = await agendaOf(context, child === undefined ? familyView(viewer) : viewer, {
-      from: dayOf(context.now),
-      to: dayOf(new Date(context.now.getTime() + (lookAhead - 1) * day)),
+      from: dayOf(context.now, viewer.timeZone),
+      to: dayOf(new Date(context.now.getTime() + (lookAhead - 1) * day), viewer.timeZone),
       childId: child ?? null,
     });
-    return { agenda: nextDays(entries, days, context.now).slice(0, most) };
+    return {
+      agenda: nextDays(entries, { days, now: context.now, timeZone: viewer.timeZone }).slice(0, most),
+    };
   },
 });

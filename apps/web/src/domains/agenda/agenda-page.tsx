@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CalendarDays, CalendarPlus, ChevronLeft, ChevronRight, Printer } from "lucide-react";
 import { useSearchParams } from "react-router-dom";
-import { capitalise, formatDay, ownTimeZone } from "../../platform/dates.ts";
+import { capitalise, formatDay, schoolTimeZone } from "../../platform/dates.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -13,26 +13,29 @@ import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import styles from "./agenda-page.module.css";
+import { dayNamed, daysAfter, momentOf, mondayOf } from "./civil-days.ts";
 import { byDay } from "./days.ts";
 import { agendaDocument } from "./documents.ts";
 import { EntryLine } from "./entry-line.tsx";
-import { dayText, daysAfter, mondayOf } from "./weeks.ts";
+import { wallOf } from "./wall.ts";
+import { ZoneNote } from "./zone-note.tsx";
 
 /** A week of one's own, of one's classes and schools, and of one's children; each week has its address. */
 export const AgendaPage = () => {
   const { i18n, t } = useLingui();
   const [parameters] = useSearchParams();
-  const monday = mondayOf(parameters.get("jour"));
+  const timeZone = schoolTimeZone();
+  const monday = mondayOf(dayNamed(parameters.get("jour")) ?? wallOf(new Date(), timeZone).day);
   const sunday = daysAfter(monday, 6);
   const { data, error, refetch } = useQuery(agendaDocument, {
-    variables: { from: dayText(monday), to: dayText(sunday), timeZone: ownTimeZone() },
+    variables: { from: monday, to: sunday, timeZone },
     fetchPolicy: "cache-and-network",
   });
-  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
-  const first = formatDay(monday, place);
-  const last = formatDay(sunday, place);
+  const place = { locale: i18n.locale as Locale, timeZone: "UTC" };
+  const first = formatDay(momentOf(monday), place);
+  const last = formatDay(momentOf(sunday), place);
   const entries = data?.viewer.agenda;
-  const weekFrom = (days: number) => `?jour=${dayText(daysAfter(monday, days))}`;
+  const weekFrom = (days: number) => `?jour=${daysAfter(monday, days)}`;
   return (
     <Page title={t`Agenda`} note={t`From ${first} to ${last}`} width="text">
       <div className={styles.weeks}>
@@ -52,6 +55,7 @@ export const AgendaPage = () => {
           <Trans>Calendars</Trans>
         </ButtonLink>
       </div>
+      <ZoneNote moment={momentOf(monday)} />
       {error && !entries && (
         <ErrorState onRetry={() => void refetch()}>
           <Trans>The agenda could not be loaded.</Trans>
@@ -64,8 +68,8 @@ export const AgendaPage = () => {
         </EmptyState>
       )}
       {entries &&
-        byDay(entries, monday).map(({ day, entries: some }) => {
-          const title = capitalise(formatDay(day, place));
+        byDay(entries, { from: monday, timeZone }).map(({ day, entries: some }) => {
+          const title = capitalise(formatDay(momentOf(day), place));
           return (
             <Panel key={title}>
               <h2 className={styles.day}>{title}</h2>

@@ -1,19 +1,37 @@
 import { expect, test } from "vitest";
-import { byDay } from "./days.ts";
+import { byDay, onEachDay } from "./days.ts";
 
-const now = new Date(2026, 10, 24, 10);
-const at = (day: number, hour: number) => ({ startsAt: new Date(2026, 10, day, hour).toISOString() });
+const timeZone = "Europe/Paris";
+const at = (day: number, hour: number) => ({
+  startsAt: new Date(Date.UTC(2026, 10, day, hour)).toISOString(),
+  endsAt: new Date(Date.UTC(2026, 10, day, hour + 1)).toISOString(),
+});
+const whole = (firstDay: string, lastDay: string) => ({ ...at(20, 0), firstDay, lastDay });
 
-test("events stand under their day, and what began before under today", () => {
+test("events stand under their day, and what began before under the first one", () => {
   const entries = [at(22, 8), at(24, 11), at(25, 8), at(25, 9)];
-  const days = byDay(entries, now);
-  expect(days.map(({ day, entries: some }) => [day.getDate(), some.length])).toEqual([
-    [24, 2],
-    [25, 2],
+  const days = byDay(entries, { from: "2026-11-24", timeZone });
+  expect(days.map(({ day, entries: some }) => [day, some.length])).toEqual([
+    ["2026-11-24", 2],
+    ["2026-11-25", 2],
   ]);
 });
 
 test("whole days stand under their first day, wherever one reads them", () => {
-  const [day] = byDay([{ ...at(25, 23), firstDay: "2026-11-26" }], now);
-  expect(day?.day.getDate()).toBe(26);
+  const [day] = byDay([whole("2026-11-26", "2026-11-27")], { from: "2026-11-24", timeZone });
+  expect(day?.day).toBe("2026-11-26");
+});
+
+test("what lasts stands on each of its days, within those that are shown", () => {
+  const span = { from: "2026-11-24", to: "2026-11-26", timeZone };
+  expect([...onEachDay([whole("2026-11-20", "2026-11-25")], span).keys()]).toEqual([
+    "2026-11-24",
+    "2026-11-25",
+  ]);
+});
+
+test("what ends at midnight is not of the next day", () => {
+  const evening = { startsAt: "2026-11-24T19:00:00.000Z", endsAt: "2026-11-24T23:00:00.000Z" };
+  const span = { from: "2026-11-24", to: "2026-11-26", timeZone };
+  expect([...onEachDay([evening], span).keys()]).toEqual(["2026-11-24"]);
 });

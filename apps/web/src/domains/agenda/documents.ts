@@ -6,12 +6,16 @@ export const agendaDocument = graphql(`
       id
       agenda(from: $from, to: $to, timeZone: $timeZone) {
         id
+        eventId
+        originalAt
         title
         place
         description
         category
         state
         moved
+        recurring
+        viewerCanEdit
         startsAt
         endsAt
         allDay
@@ -20,7 +24,10 @@ export const agendaDocument = graphql(`
         calendar {
           id
           kind
+          source
+          name
           placeName
+          timeZone
           viewerCanWrite
         }
         children {

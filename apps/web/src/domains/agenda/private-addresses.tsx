@@ -2,7 +2,7 @@ import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState, type FormEvent } from "react";
 import type { CalendarsQuery } from "../../platform/gql/graphql.ts";
-import { formatDay, ownTimeZone } from "../../platform/dates.ts";
+import { formatDay } from "../../platform/dates.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { useTask } from "../../platform/use-task.ts";
 import { Button } from "../../ui/button.tsx";
@@ -10,6 +10,7 @@ import { Line, LineList } from "../../ui/line-list.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import styles from "./calendars-page.module.css";
+import { momentOf } from "./civil-days.ts";
 import { makeAddressDocument, revokeAddressDocument } from "./documents.ts";
 
 interface Properties {
@@ -20,8 +21,7 @@ interface Properties {
 /** Addresses at which one's telephone reads one's agenda, each until it is revoked. */
 export const PrivateAddresses = ({ addresses, onDone }: Properties) => {
   const { t, i18n } = useLingui();
-  const day = (date: string) =>
-    formatDay(new Date(`${date}T12:00`), { locale: i18n.locale as Locale, timeZone: ownTimeZone() });
+  const day = (date: string) => formatDay(momentOf(date), { locale: i18n.locale as Locale, timeZone: "UTC" });
   const [name, setName] = useState("");
   const [made, setMade] = useState<string>();
   const { run, busy, problem } = useTask();

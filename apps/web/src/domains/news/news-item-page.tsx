@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { PenLine, Trash2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Link, useParams } from "react-router-dom";
-import { capitalise, formatDay, formatTime, ownTimeZone } from "../../platform/dates.ts";
+import { capitalise, formatDay, formatTime, schoolTimeZone } from "../../platform/dates.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
@@ -45,7 +45,7 @@ export const NewsItemPage = () => {
       </Page>
     );
   }
-  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
+  const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
   const at = new Date(news.publishedAt);
   const takeAway = () =>
     withdraw({ variables: { input: { id: news.id, version: news.version } } }).then(

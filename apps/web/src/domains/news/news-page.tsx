@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Megaphone, PenLine } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { formatAgo, ownTimeZone } from "../../platform/dates.ts";
+import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -25,7 +25,7 @@ export const NewsPage = () => {
     fetchPolicy: "cache-and-network",
   });
   const news = data?.viewer.news;
-  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
+  const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
   const more = () =>
     fetchMore({
       variables: { after: news?.pageInfo.endCursor ?? null },

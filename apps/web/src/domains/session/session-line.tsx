@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Monitor, Smartphone } from "lucide-react";
-import { capitalise, formatAgo, ownTimeZone } from "../../platform/dates.ts";
+import { capitalise, formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import { usePreferences } from "../../platform/preferences.ts";
 import { postJson } from "../../platform/requests.ts";
 import { useTask } from "../../platform/use-task.ts";
@@ -18,7 +18,7 @@ export const SessionLine = ({ session, onClosed }: { session: OpenSession; onClo
   const { run, busy, problem } = useTask();
   const Device = isHandheld(session.device) ? Smartphone : Monitor;
   const name = useDeviceName(session.device);
-  const seen = formatAgo(new Date(session.lastSeenAt), { locale, timeZone: ownTimeZone() });
+  const seen = formatAgo(new Date(session.lastSeenAt), { locale, timeZone: schoolTimeZone() });
   const close = async () => {
     if (!(await run(() => postJson("/session/revoke", { id: session.id })))) return;
     announce(t`Session closed: ${name}`);

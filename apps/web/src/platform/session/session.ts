@@ -1,3 +1,4 @@
+import { followSchool } from "../dates.ts";
 import { activateLocale } from "../locale.ts";
 import { choicesIn } from "../preference-choices.ts";
 import { enterPerson, leavePerson } from "../preferences.ts";
@@ -13,6 +14,8 @@ export interface SessionUser {
   roles: readonly string[];
   /** When somebody else reset the password, if that was within the week. */
   resetAt?: string | null;
+  /** Of their school: what happens there is told in it. */
+  timeZone?: string;
 }
 
 /** What a demonstration offers to those who look around. */
@@ -46,6 +49,7 @@ export const loadSession = async () => {
   if (session.offlineSince === undefined)
     forgetLastDashboards(session.ownDevice === true ? session.user?.id : undefined);
   known = session;
+  followSchool(session.user?.timeZone);
   await followPreferences(session);
   return session;
 };

@@ -1,8 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router-dom";
+import { momentOf } from "../../domains/agenda/civil-days.ts";
 import { byDay } from "../../domains/agenda/days.ts";
 import { EntryLine } from "../../domains/agenda/entry-line.tsx";
-import { capitalise, formatNearDay, ownTimeZone } from "../../platform/dates.ts";
+import { wallOf } from "../../domains/agenda/wall.ts";
+import { ZoneNote } from "../../domains/agenda/zone-note.tsx";
+import { capitalise, formatNearDay, schoolTimeZone } from "../../platform/dates.ts";
 import type { AgendaWidgetFragment } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -12,8 +15,9 @@ import styles from "./agenda.module.css";
 
 const Agenda = ({ widget }: ViewProperties<AgendaWidgetFragment>) => {
   const { i18n } = useLingui();
-  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
-  const days = byDay(widget.agenda ?? []);
+  const timeZone = schoolTimeZone();
+  const today = wallOf(new Date(), timeZone).day;
+  const days = byDay(widget.agenda ?? [], { from: today, timeZone });
   return (
     <>
       {days.length === 0 && (
@@ -22,9 +26,10 @@ const Agenda = ({ widget }: ViewProperties<AgendaWidgetFragment>) => {
         </EmptyState>
       )}
       {days.map(({ day, entries }) => {
-        const title = capitalise(formatNearDay(day, place));
+        const place = { locale: i18n.locale as Locale, timeZone: "UTC" };
+        const title = capitalise(formatNearDay(momentOf(day), place, momentOf(today)));
         return (
-          <section key={title} className={styles.day}>
+          <section key={day} className={styles.day}>
             <h3 className={styles.title}>{title}</h3>
             <LineList label={title}>
               {entries.map((entry) => (
@@ -34,6 +39,7 @@ const Agenda = ({ widget }: ViewProperties<AgendaWidgetFragment>) => {
           </section>
         );
       })}
+      <ZoneNote />
       <Link className={styles.all} to="/agenda">
         <Trans>Whole agenda</Trans>
       </Link>

@@ -19,6 +19,7 @@ export const agendaFragment = graphql(`
         id
         kind
         placeName
+        timeZone
         viewerCanWrite
       }
       children {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router-dom";
-import { formatAgo, ownTimeZone } from "../../platform/dates.ts";
+import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import type { NewsWidgetFragment } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -11,7 +11,7 @@ import styles from "./news.module.css";
 const News = ({ widget }: ViewProperties<NewsWidgetFragment>) => {
   const { i18n } = useLingui();
   const news = widget.news ?? [];
-  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
+  const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
   if (news.length === 0) {
     return (
       <EmptyState>

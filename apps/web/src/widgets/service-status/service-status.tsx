@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CircleAlert, CircleCheck, Clock, Wrench } from "lucide-react";
-import { capitalise, formatDay, formatNearDay, formatTime, ownTimeZone } from "../../platform/dates.ts";
+import { capitalise, formatDay, formatNearDay, formatTime, schoolTimeZone } from "../../platform/dates.ts";
 import type { ServicePart, ServiceState, ServiceStatusWidgetFragment } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { Line, LineList } from "../../ui/line-list.tsx";
@@ -26,7 +26,7 @@ const ServiceStatus = ({ widget: { serviceStatus } }: ViewProperties<ServiceStat
   const { i18n, t } = useLingui();
   if (!serviceStatus) return null;
   const { checkedAt, reports, announcements } = serviceStatus;
-  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
+  const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
   const time = formatTime(new Date(checkedAt), place);
   const day = formatNearDay(new Date(checkedAt), place);
   return (
@@ -70,7 +70,7 @@ const ServiceStatus = ({ widget: { serviceStatus } }: ViewProperties<ServiceStat
 
 const When = ({ from, until }: { from: Date; until: Date }) => {
   const { i18n } = useLingui();
-  const place = { locale: i18n.locale as Locale, timeZone: ownTimeZone() };
+  const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
   const firstDay = capitalise(formatDay(from, place));
   const lastDay = formatDay(until, place);
   const first = formatTime(from, place);
