@@ -50,7 +50,7 @@ test("somebody removes a module, adds it back from the catalogue, and makes a pa
   await page.getByRole("menuitem", { name: "Retirer" }).click();
   await expect(page.getByRole("region", { name: "Favoris" })).toHaveCount(0);
   await page.getByRole("button", { name: "Ajouter un module" }).click();
-  await page.getByRole("searchbox").fill("favoris");
+  await page.getByRole("dialog").getByRole("searchbox").fill("favoris");
   await page.getByRole("button", { name: "Remettre : Favoris" }).click();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("region", { name: "Favoris" })).toBeVisible();
