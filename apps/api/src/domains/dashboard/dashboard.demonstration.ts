@@ -41,6 +41,7 @@ export const demonstration: DemonstrationPart = {
     const layers = [
       {
         key: "college everybody",
+        name: "Pour tout le collège",
         establishment: schools.college.id,
         terms: [{ establishment_id: schools.college.id }],
         content: {
@@ -50,6 +51,7 @@ export const demonstration: DemonstrationPart = {
       },
       {
         key: "college families",
+        name: "Élèves et familles",
         establishment: schools.college.id,
         terms: [
           { establishment_id: schools.college.id, role: "STUDENT" },
@@ -69,6 +71,7 @@ export const demonstration: DemonstrationPart = {
       },
       {
         key: "college classes",
+        name: "Vie des classes",
         establishment: schools.college.id,
         terms: [
           { establishment_id: schools.college.id, role: "STUDENT" },
@@ -81,6 +84,7 @@ export const demonstration: DemonstrationPart = {
       },
       {
         key: "lycee families",
+        name: "Élèves et familles",
         establishment: schools.lycee.id,
         terms: [
           { establishment_id: schools.lycee.id, role: "STUDENT" },
@@ -92,18 +96,27 @@ export const demonstration: DemonstrationPart = {
         },
       },
     ];
-    for (const { key, establishment, terms, content } of layers) {
+    for (const { key, name, establishment, terms, content } of layers) {
       const audienceId = demonstrationId(`audience layer ${key}`);
       rows.add("audience", { id: audienceId, created_at: now });
       terms.forEach((term, position) =>
         rows.add("audience_term", { audience_id: audienceId, position, ...term }),
       );
+      const id = demonstrationId(`layer ${key}`);
       rows.add("dashboard_layer", {
-        id: demonstrationId(`layer ${key}`),
+        id,
         establishment_id: establishment,
+        name,
+        draft: content,
+        draft_audience_id: audienceId,
+        version: 1,
+        updated_at: now,
+      });
+      rows.add("dashboard_layer_version", {
+        layer_id: id,
+        number: 1,
         audience_id: audienceId,
         content,
-        version: 1,
         published_at: now,
       });
     }

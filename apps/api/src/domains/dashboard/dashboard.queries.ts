@@ -13,7 +13,9 @@ export interface StoredDashboard {
     type: LayerType;
     id: string;
     name: string;
-    content: { pages: LayerPage[]; placements: LayerPlacement[] };
+    /** Of the layer itself. */
+    layer: string;
+    content: { pages: readonly LayerPage[]; placements: readonly LayerPlacement[] };
   }[];
 }
 
@@ -23,20 +25,22 @@ export const readDashboard = defineRead<StoredDashboard>(
     coalesce(cardinality(d.undo_stack) > 0, false) as "canUndo",
     coalesce(cardinality(d.redo_stack) > 0, false) as "canRedo",
     coalesce((select jsonb_agg(jsonb_build_object('type', layer.type, 'id', layer.owner, 'name', layer.name,
-        'content', layer.content) order by layer.published_at, layer.id)
+        'layer', layer.id, 'content', layer.content) order by layer.id)
       from (
-        select l.id, l.published_at, l.content, coalesce(l.territory_id, l.establishment_id, l.class_id) as owner,
+        select l.id, v.content, coalesce(l.territory_id, l.establishment_id, l.class_id) as owner,
           coalesce(t.name, s.name, c.name) as name,
           case when l.territory_id is not null then 'territory'
             when l.establishment_id is not null then 'establishment' else 'class' end as type
         from dashboard_layer l
+          cross join lateral (select latest.content, latest.audience_id from dashboard_layer_version latest
+            where latest.layer_id = l.id and latest.published_at <= :now::timestamptz order by latest.number desc limit 1) v
           left join territory t on t.id = l.territory_id
           left join establishment s on s.id = l.establishment_id
           left join class c on c.id = l.class_id
-        where l.published_at <= :now::timestamptz and (l.establishment_id = any(:viewer_establishments::uuid[])
+        where v.content is not null and (l.establishment_id = any(:viewer_establishments::uuid[])
           or l.class_id = any(:viewer_classes::uuid[] || :viewer_children_classes::uuid[])
           or l.territory_id = any(:viewer_territories::uuid[]))
-          and ${inAudience("l.audience_id")}
+          and ${inAudience("v.audience_id")}
       ) layer), '[]') as layers
   from (select 1) one left join dashboard d on d.user_id = :viewer::uuid`,
 );

@@ -52,8 +52,14 @@ async function publish({
     [audience, school.places[at], role ?? null],
   );
   await client.query(
-    "insert into dashboard_layer (id, establishment_id, audience_id, content, published_at) values ($1, $2, $3, $4, $5)",
-    [id, school.places[at], audience, { pages: [home], placements }, publishedAt],
+    `insert into dashboard_layer (id, establishment_id, name, draft_audience_id, draft, updated_at)
+    values ($1, $2, 'Layer', $3, '{}', now())`,
+    [id, school.places[at], audience],
+  );
+  await client.query(
+    `insert into dashboard_layer_version (layer_id, number, audience_id, content, published_at)
+    values ($1, 1, $2, $3, $4)`,
+    [id, audience, { pages: [home], placements }, publishedAt],
   );
   return id;
 }

@@ -35,12 +35,14 @@ export function dashboardOf(context: ViewerContext, viewer: Viewer): Promise<Vie
 }
 
 async function readViewerDashboard(context: ViewerContext, viewer: Viewer): Promise<ViewerDashboard> {
-  const [row] = await context.rows(readDashboard, {
-    ...viewerParameters(viewer),
-    ...audienceParameters(viewer),
-    now: context.now,
-  });
-  return asDashboard(row!, viewer);
+  return asDashboard(await storedDashboard(context, viewer), viewer);
+}
+
+/** What is stored of the dashboard of a viewer, who may be an imagined one. */
+export async function storedDashboard(context: ViewerContext, viewer: Viewer): Promise<StoredDashboard> {
+  const parameters = { ...viewerParameters(viewer), ...audienceParameters(viewer), now: context.now };
+  const [row] = await context.rows(readDashboard, parameters);
+  return row!;
 }
 
 const asDashboard = (row: StoredDashboard, viewer: Viewer): ViewerDashboard => ({
@@ -61,7 +63,10 @@ export function storedChanges(json: unknown): Changes {
 }
 
 /** A layer offers a kind only to those whom the kind is for. */
-function asLayer({ type, id, name, content }: StoredDashboard["layers"][number], viewer: Viewer): Layer {
+export function asLayer(
+  { type, id, name, content }: Omit<StoredDashboard["layers"][number], "layer">,
+  viewer: Viewer,
+): Layer {
   const roles = startingRoles(viewer);
   return {
     source: { type, id, name },

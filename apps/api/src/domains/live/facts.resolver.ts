@@ -11,6 +11,7 @@ export const FactKind = describedEnum("FactKind", "What is no longer as it was r
   ASK_AGAIN: "Anything: something was missed.",
   NEWS: "News was published, changed or withdrawn. The ids are those of the news.",
   DASHBOARD: "The viewer's dashboard, changed on one of their devices.",
+  LAYERS: "What a school or a territory places on the viewer's dashboard. The ids are those of the layers.",
   FAVOURITES: "The viewer's favourites.",
   NOTES: "The viewer's notes. The ids are their keys.",
 });

@@ -28,6 +28,11 @@ export const walkArguments: Arguments = {
   "Viewer.agenda": `(from: "${today}", to: "${today}")`,
   // Asks of a place: news.test.ts does.
   "Viewer.newsReach": null,
+  // Ask of a place: layers.test.ts does.
+  "Viewer.administeredLayer": null,
+  "Viewer.administeredLayers": null,
+  "Viewer.layerReach": null,
+  "AdministeredLayer.preview": null,
   // Asked by themselves: a dashboard waits for no widget, and the rest of a walk would make them late.
   "Placement.widget": null,
 };
@@ -175,6 +180,20 @@ export const walkTable: Readonly<Record<string, string>> = {
   LayerSource: membersAndAccounts,
   Arrangement: everybody,
   CatalogueEntry: everybody,
+  // Nobody who walks holds the mandate LAYERS: layers.test.ts asks who does.
+  "Viewer.administeredLayer": nobody,
+  "Viewer.administeredLayers": nobody,
+  "Viewer.layerPlaces": nobody,
+  "Viewer.layerReach": nobody,
+  "Viewer.layerCatalogue": nobody,
+  AdministeredLayer: nobody,
+  LayerAudience: nobody,
+  LayerClass: nobody,
+  LayerPlace: nobody,
+  LayerPreview: nobody,
+  LayerVersion: nobody,
+  PreviewPage: nobody,
+  PreviewPlacement: nobody,
   WidgetFailure: nobody,
   RetiredWidget: nobody,
 

@@ -141,6 +141,8 @@ export type FactKind =
   | 'DASHBOARD'
   /** The viewer's favourites. */
   | 'FAVOURITES'
+  /** What a school or a territory places on the viewer's dashboard. The ids are those of the layers. */
+  | 'LAYERS'
   /** News was published, changed or withdrawn. The ids are those of the news. */
   | 'NEWS'
   /** The viewer's notes. The ids are their keys. */

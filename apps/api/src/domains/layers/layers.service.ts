@@ -1,0 +1,137 @@
+import type { EntityManager } from "typeorm";
+import { v7 as uuidv7 } from "uuid";
+
+import { notFound, UserError } from "../../platform/errors/user-error.ts";
+import { requireId } from "../../platform/graph/id.ts";
+import type { AudienceScope } from "../audiences/audience-scope.service.ts";
+import { createAudience } from "../audiences/audience.service.ts";
+import { journal } from "../audit/audit.service.ts";
+import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { contentOf, emptyContent, layerNameOf } from "./layer-content.ts";
+import { layerScope, layerTerms } from "./layer-place.service.ts";
+import { LayerEntity } from "./layer.entity.ts";
+import type { CreateLayerInput, SaveLayerDraftInput } from "./layer.input.ts";
+import type { LayerPlace } from "./layers.policy.ts";
+import { type LayerRow, readLayer } from "./layers.queries.ts";
+import { layerParameters } from "./layers.visible.ts";
+
+/** Layers that one place may have. */
+const most = 50;
+
+/** A layer that the viewer administers. @throws NOT_FOUND */
+export async function findLayer(context: ViewerContext, viewer: Viewer, id: string): Promise<LayerRow> {
+  const [row] = await context.rows(readLayer, { ...layerParameters(viewer), id: requireId(id) });
+  if (!row) throw notFound();
+  return row;
+}
+
+/** Begins a layer of a place over which the viewer holds the mandate; nobody is given it yet. */
+export async function createLayer(
+  context: ViewerContext,
+  viewer: Viewer,
+  input: CreateLayerInput,
+): Promise<string> {
+  const scope = await layerScope(context, viewer, input);
+  const name = layerNameOf(input.name);
+  const id = uuidv7();
+  await context.database.transaction(async (manager) => {
+    await requireRoom(manager, scope);
+    const draftAudienceId = await createAudience(manager, [scope], context.now);
+    await manager.insert(LayerEntity, {
+      id,
+      ...scope,
+      name,
+      draft: emptyContent,
+      draftAudienceId,
+      version: 1,
+      updatedAt: context.now,
+      updatedById: viewer.id,
+    });
+    await tellJournal(manager, context, viewer, "layer.create", { id, ...scope });
+  });
+  return id;
+}
+
+async function requireRoom(manager: EntityManager, scope: AudienceScope): Promise<void> {
+  // Of two who begin a layer together, the second counts the first's.
+  await manager.query("select pg_advisory_xact_lock(hashtextextended($1, 410))", [
+    scope.establishmentId ?? scope.territoryId,
+  ]);
+  const count = await manager.countBy(
+    LayerEntity,
+    scope.establishmentId !== null
+      ? { establishmentId: scope.establishmentId }
+      : { territoryId: scope.territoryId },
+  );
+  if (count >= most) throw new UserError("TOO_MANY", `A place has ${most} layers at most.`);
+}
+
+/** Keeps what an administrator composes; what people have stays until it is published. */
+export async function saveLayerDraft(
+  context: ViewerContext,
+  viewer: Viewer,
+  input: SaveLayerDraftInput,
+): Promise<void> {
+  const layer = await findLayer(context, viewer, input.id);
+  const scope = scopeOf(layer);
+  const terms = input.audience == null ? null : await layerTerms(context, scope, input.audience);
+  const values = {
+    ...(input.name == null ? {} : { name: layerNameOf(input.name) }),
+    ...(input.content == null ? {} : { draft: contentOf(input.content) }),
+  };
+  await context.database.transaction(async (manager) => {
+    // Versions keep the audiences that they were published for: a draft gets one of its own.
+    const audience =
+      terms === null ? {} : { draftAudienceId: await createAudience(manager, terms, context.now) };
+    await changeLayer(manager, context, viewer, layer, input.basedOn, { ...values, ...audience });
+    if (terms !== null) await forgetAudience(manager, layer.draftAudienceId);
+  });
+}
+
+/** Nobody's change is lost under another's. @throws CONFLICT */
+export async function changeLayer(
+  manager: EntityManager,
+  context: ViewerContext,
+  viewer: Viewer,
+  { id }: LayerRow,
+  basedOn: number,
+  values: Partial<LayerEntity>,
+): Promise<void> {
+  const { affected } = await manager.update(
+    LayerEntity,
+    { id, version: basedOn },
+    { ...values, version: basedOn + 1, updatedAt: context.now, updatedById: viewer.id },
+  );
+  if (affected !== 1)
+    throw new UserError("CONFLICT", "Somebody changed this layer meanwhile: read it again.", "basedOn");
+}
+
+/** An audience that nothing has any more goes. */
+export async function forgetAudience(manager: EntityManager, id: string): Promise<void> {
+  await manager.query(
+    `delete from audience a where a.id = $1
+      and not exists (select from dashboard_layer where draft_audience_id = a.id)
+      and not exists (select from dashboard_layer_version where audience_id = a.id)`,
+    [id],
+  );
+}
+
+export const scopeOf = ({ establishmentId, territoryId }: LayerPlace): AudienceScope =>
+  establishmentId !== null
+    ? { establishmentId, territoryId: null }
+    : { establishmentId: null, territoryId: territoryId! };
+
+export const tellJournal = (
+  manager: EntityManager,
+  context: ViewerContext,
+  viewer: Viewer,
+  action: string,
+  { id, establishmentId }: Pick<LayerRow, "id" | "establishmentId">,
+): Promise<void> =>
+  journal(manager, context.now, {
+    action,
+    establishmentId,
+    actorId: viewer.id,
+    subjectId: id,
+    requestId: context.requestId,
+  });
