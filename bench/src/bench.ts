@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 
 import { benchAccounts } from "./accounts/accounts-bench.ts";
+import { benchArranging } from "./arranging/arranging-bench.ts";
 import { benchDashboard } from "./dashboard/dashboard-bench.ts";
 import { benchLighthouse } from "./lighthouse/lighthouse-bench.ts";
 import { benchWeight } from "./weight/weight-bench.ts";
@@ -35,6 +36,7 @@ const benches: Record<string, () => Promise<void>> = {
   weight: () => benchWeight({ json }),
   lighthouse: () => benchLighthouse({ json, rounds: values.rounds === undefined ? 5 : effort.rounds }),
   widgets: () => benchWidgets({ json }),
+  arranging: () => benchArranging({ json }),
 };
 
 const bench = benches[positionals[0] ?? "dashboard"];

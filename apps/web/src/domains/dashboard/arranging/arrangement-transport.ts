@@ -29,6 +29,7 @@ const answerFrom = ({ dashboard, refused }: Arranged): Answer => ({
 /** Steps travel as mutations that leave the cache alone: the dashboard is read again when one is done. */
 export const arrangementTransport = (client: ApolloClient): Transport => ({
   async arrange(operations, basedOn) {
+    await shownFirst();
     const variables = { input: { operations: [...operations], basedOn } };
     const data = await answered(
       client.mutate({ mutation: arrangeDocument, variables, fetchPolicy: "no-cache" }),
@@ -51,6 +52,9 @@ export const arrangementTransport = (client: ApolloClient): Transport => ({
     );
   },
 });
+
+/** The frame that shows the change is not held up by its sending. */
+const shownFirst = () => new Promise((resolve) => setTimeout(resolve));
 
 /** What the mutation answered; an error of the graph is final, one of the network is not. */
 const answered = async <Data>(asked: Promise<{ data?: Data | null | undefined }>): Promise<Data> => {
