@@ -128,3 +128,17 @@ test("what is arranged while the network is away is kept, said, and saved when i
   await expect(page.getByRole("region", { name: "Actualités" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Favoris" })).toHaveCount(0);
 });
+
+test("the catalogue shows what a module would look like, with one's own data, before it is added", async ({
+  page,
+  signIn: as,
+}) => {
+  await as("karim.benali");
+  await page.goto("/");
+  await arrange(page);
+  await page.getByRole("button", { name: "Ajouter un module" }).click();
+  const catalogue = page.getByRole("dialog", { name: "Ajouter un module" });
+  await catalogue.getByRole("button", { name: /^Aperçu\s: Mes classes$/ }).click();
+  await expect(catalogue.getByText("Mathématiques · 24 élèves").first()).toBeVisible();
+  await expect(catalogue.getByText(/Sur la page «\sAccueil\s», placé par Préau/).first()).toBeVisible();
+});

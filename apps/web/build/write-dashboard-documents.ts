@@ -65,5 +65,18 @@ export const widgetDocument = graphql(\`
     }
   }
 \`);
+
+export const previewDocument = graphql(\`
+  query WidgetPreview($kind: ID!) {
+    viewer {
+      widgetPreview(kind: $kind) {
+        __typename
+        id
+        kind
+        ${spread("        ")}
+      }
+    }
+  }
+\`);
 `,
 );

@@ -2,7 +2,7 @@ import { changesToJson, type ComposedPage, type ComposedPlacement, pageNameIn } 
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 
 import { Scope, Structural } from "../../platform/graph/decorators.ts";
-import { allKinds } from "../../widget-kit/kinds.ts";
+import { allKinds, kindOf } from "../../widget-kit/kinds.ts";
 import { dashboardBudget, runWidget } from "../../widget-kit/run-widget.ts";
 import { Widget } from "../../widget-kit/widget.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
@@ -41,6 +41,22 @@ export class ViewerDashboardResolver {
     const { pages } = compose(await dashboardOf(context, viewerOf(context)));
     const placement = pages.flatMap((page) => page.placements).find((one) => one.slot === id);
     return placement ? runWidget({ ...context, rows: context.rowsAlone }, placement, aloneBudget) : null;
+  }
+
+  @Structural()
+  @FieldResolver(() => Widget, {
+    nullable: true,
+    description:
+      "What a kind would show the viewer, with their own data and the settings that it begins with. Null when it is not offered to them.",
+  })
+  widgetPreview(
+    @Arg("kind", () => ID, { description: "The name of its folder." }) kind: string,
+    @Ctx() context: ViewerContext,
+  ): Promise<Widget> | null {
+    const definition = kindOf(kind);
+    if (!definition || !isOffered(definition, startingRoles(viewerOf(context)))) return null;
+    const placed = { slot: `preview:${kind}`, kind, settings: {} };
+    return runWidget({ ...context, rows: context.rowsAlone }, placed, aloneBudget);
   }
 
   @Scope("dashboard:read")

@@ -23,6 +23,7 @@ const today = dayOf(new Date());
 /** How to ask the fields that want arguments, wherever the walk meets them. */
 export const walkArguments: Arguments = {
   "Viewer.widget": `(id: "my-classes")`,
+  "Viewer.widgetPreview": `(kind: "my-classes")`,
   "Viewer.widgetSettings": `(kind: "news")`,
   "Query.classes": `(search: "6")`,
   "Viewer.agenda": `(from: "${today}", to: "${today}")`,
@@ -74,6 +75,7 @@ export const walkTable: Readonly<Record<string, string>> = {
   "Viewer.children": "adasMother",
   "Viewer.classes": "headTeacher ada speaker",
   "Viewer.widget": "headTeacher ada",
+  "Viewer.widgetPreview": "ada headTeacher speaker",
   // Nobody who walks has two children: family.test.ts asks who has.
   "Viewer.family": nobody,
   Family: nobody,
@@ -208,9 +210,9 @@ export const walkTable: Readonly<Record<string, string>> = {
   // No pupil of the cast waits: accounts-to-activate.test.ts has some.
   "AccountsToActivate.classes": nobody,
   ClassAccountsToActivate: nobody,
-  MyClassesWidget: "headTeacher ada",
-  MyClass: "headTeacher ada",
-  "MyClass.subjects": "headTeacher",
+  MyClassesWidget: "headTeacher speaker ada",
+  MyClass: "headTeacher speaker ada",
+  "MyClass.subjects": "headTeacher speaker",
   ChildrenWidget: "adasMother",
   Child: "adasMother",
   ChildClass: "adasMother",

@@ -68,3 +68,30 @@ export const widgetDocument = graphql(`
     }
   }
 `);
+
+export const previewDocument = graphql(`
+  query WidgetPreview($kind: ID!) {
+    viewer {
+      widgetPreview(kind: $kind) {
+        __typename
+        id
+        kind
+        ...WidgetState
+        ...AccountsToActivateWidget
+        ...AgendaWidget
+        ...BirthdaysWidget
+        ...ChildrenWidget
+        ...CountdownWidget
+        ...DirectorySearchWidget
+        ...FavouritesWidget
+        ...MyClassesWidget
+        ...NewsWidget
+        ...NotesWidget
+        ...SchoolCalendarWidget
+        ...SchoolContactWidget
+        ...ServiceStatusWidget
+        ...ShortcutsWidget
+      }
+    }
+  }
+`);

@@ -1,16 +1,14 @@
 import type { ComposedDashboard, ComposedPage } from "@preau/dashboard-model";
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Plus, RotateCcw } from "lucide-react";
 import { useState } from "react";
-import { Badge } from "../../../ui/badge.tsx";
-import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { SearchField } from "../../../ui/search-field.tsx";
 import type { WidgetManifest } from "../../../widget-kit/manifest.ts";
 import { manifestOf } from "../../../widget-kit/registry.ts";
+import { CatalogueEntry } from "./catalogue-entry.tsx";
 import styles from "./catalogue.module.css";
-import type { Offer } from "./offer.ts";
+import { type Offer, sizesOf } from "./offer.ts";
 import type { Arranger } from "./use-arranger.ts";
 
 interface Properties {
@@ -34,7 +32,6 @@ const plain = (text: string) => text.normalize("NFD").replaceAll(/\p{M}/gu, "").
 export const Catalogue = ({ offers, composed, page, arranger, onClose }: Properties) => {
   const { t } = useLingui();
   const [search, setSearch] = useState("");
-  const placed = new Set(composed.pages.flatMap(({ placements }) => placements.map(({ kind }) => kind)));
   const removed = new Map(composed.removed.map((placement) => [placement.kind, placement]));
   const known = offers.flatMap(({ kind }) => manifestOf(kind) ?? []);
   const matches = (manifest: WidgetManifest) =>
@@ -63,10 +60,11 @@ export const Catalogue = ({ offers, composed, page, arranger, onClose }: Propert
             <h3 className={styles.heading}>{t(title)}</h3>
             <ul className={styles.list}>
               {members.map((manifest) => (
-                <Entry
+                <CatalogueEntry
                   key={manifest.kind}
                   manifest={manifest}
-                  placed={placed.has(manifest.kind)}
+                  sizes={sizesOf(offers, manifest.kind)}
+                  places={placesOf(composed, manifest.kind)}
                   removed={removed.has(manifest.kind)}
                   onAdd={() => add(manifest.kind)}
                 />
@@ -79,36 +77,10 @@ export const Catalogue = ({ offers, composed, page, arranger, onClose }: Propert
   );
 };
 
-interface EntryProperties {
-  manifest: WidgetManifest;
-  placed: boolean;
-  removed: boolean;
-  onAdd: () => void;
-}
-
-const Entry = ({ manifest, placed, removed, onAdd }: EntryProperties) => {
-  const { t } = useLingui();
-  const { icon: Icon } = manifest;
-  const title = t(manifest.title);
-  return (
-    <li className={styles.entry}>
-      <Icon className={styles.icon} aria-hidden="true" />
-      <div className={styles.words}>
-        <p className={styles.title}>
-          {title} {placed && <Badge tone="plain">{t`already there`}</Badge>}
-        </p>
-        <p className={styles.description}>{t(manifest.description)}</p>
-      </div>
-      {/* Twice the same is of use where settings can make them differ. */}
-      {(!placed || manifest.loadSettings) && (
-        <Button
-          icon={removed ? <RotateCcw aria-hidden="true" /> : <Plus aria-hidden="true" />}
-          aria-label={removed ? t`Put back: ${title}` : placed ? t`Add one more: ${title}` : t`Add: ${title}`}
-          onClick={onAdd}
-        >
-          {removed ? <Trans>Put back</Trans> : placed ? <Trans>Add one more</Trans> : <Trans>Add</Trans>}
-        </Button>
-      )}
-    </li>
+/** Where a kind stands already, and by whose hand. */
+const placesOf = ({ pages }: ComposedDashboard, kind: string) =>
+  pages.flatMap((page) =>
+    page.placements
+      .filter((placement) => placement.kind === kind)
+      .map(({ slot, placedBy }) => ({ slot, page: page.name, placedBy })),
   );
-};
