@@ -15,6 +15,9 @@ const addresses: Readonly<Record<string, string | ((page: Page) => Promise<strin
   "/actualites/:id": (page) => firstLink(page, "/", /^\/actualites\/./),
   "/agenda": "/agenda",
   "/agenda/calendriers": "/agenda/calendriers",
+  "/administration/layers": "/administration/layers",
+  "/administration/layers/:id": (page) =>
+    firstLink(page, "/administration/layers", /^\/administration\/layers\/./),
   "/plus": "/plus",
   "/compte/sessions": "/compte/sessions",
   "/compte/anniversaire": "/compte/anniversaire",

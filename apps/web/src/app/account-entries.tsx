@@ -1,5 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
-import { Accessibility, Cake, KeyRound, LogOut, MonitorSmartphone, SunMoon } from "lucide-react";
+import {
+  Accessibility,
+  Cake,
+  KeyRound,
+  LayoutTemplate,
+  LogOut,
+  MonitorSmartphone,
+  SunMoon,
+} from "lucide-react";
+import { useSessionUser } from "../platform/session/session-provider.tsx";
 import { signOut } from "../platform/session/sign-out.ts";
 import type { MenuAction } from "../ui/menu.tsx";
 import { showToast } from "../ui/toast.tsx";
@@ -7,7 +16,11 @@ import { showToast } from "../ui/toast.tsx";
 /** What concerns oneself: in the menu of the top bar, and in « Plus » on a phone. */
 export const useAccountEntries = () => {
   const { t } = useLingui();
+  const { powers } = useSessionUser();
   const places = [
+    ...(powers?.includes("LAYERS")
+      ? [{ to: "/administration/layers", label: t`Dashboards of others`, Icon: LayoutTemplate }]
+      : []),
     { to: "/affichage", label: t`Display and language`, Icon: SunMoon },
     { to: "/compte/sessions", label: t`My sessions`, Icon: MonitorSmartphone },
     { to: "/compte/mot-de-passe", label: t`Change my password`, Icon: KeyRound },

@@ -61,6 +61,14 @@ const signedInPages: RouteObject[] = [
     lazy: () =>
       import("../domains/agenda/calendars-page.tsx").then((page) => ({ Component: page.CalendarsPage })),
   },
+  {
+    path: "/administration/layers",
+    lazy: () => import("../domains/layers/layers-page.tsx").then((page) => ({ Component: page.LayersPage })),
+  },
+  {
+    path: "/administration/layers/:id",
+    lazy: () => import("../domains/layers/layer-page.tsx").then((page) => ({ Component: page.LayerPage })),
+  },
   { path: "/plus", lazy: () => import("./more-page.tsx").then((page) => ({ Component: page.MorePage })) },
   {
     path: "/compte/sessions",

@@ -11,6 +11,8 @@ export interface WhoIsThere {
   givenName: string;
   initials: string;
   roles: string[];
+  /** Of their mandates, wherever these hold. */
+  powers: string[];
   ownDevice: boolean;
   /** Of their school: what happens there is told in it, wherever they read. */
   timeZone: string;
@@ -36,6 +38,8 @@ export async function readWhoIsThere(
       (select c.reset_at from credential c where c.user_id = u.id and c.reset_at > $4) as "resetAt",
       array(select distinct m.role from membership m where m.user_id = u.id
         and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)) as roles,
+      array(select distinct unnest(d.powers) from mandate d where d.user_id = u.id
+        and d.starts_on <= $3::date and (d.ends_on is null or d.ends_on >= $3::date) order by 1) as powers,
       coalesce((select place.time_zone from (
         select m.establishment_id, case m.role when 'GUARDIAN' then 1 else 0 end as rank from membership m
           where m.user_id = u.id and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)

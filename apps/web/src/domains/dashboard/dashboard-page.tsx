@@ -38,7 +38,8 @@ export const DashboardPage = () => {
       onFact((fact) => {
         // What this page arranged itself is read when one has finished.
         const isOther = fact.kind === "DASHBOARD" && fact.version !== version;
-        if (!arranging && (isOther || fact.kind === "ASK_AGAIN")) void refetch();
+        const isGiven = fact.kind === "LAYERS" || fact.kind === "ASK_AGAIN";
+        if (!arranging && (isOther || isGiven)) void refetch();
       }),
     [arranging, version, refetch],
   );

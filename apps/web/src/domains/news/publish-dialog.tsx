@@ -1,13 +1,13 @@
 import { useMutation } from "@apollo/client/react";
-import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId, useState, type SubmitEvent } from "react";
-import type { Role } from "../../platform/gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Select } from "../../ui/select.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import { AudienceSelect } from "../audiences/audience-select.tsx";
+import { audiences } from "../audiences/audience-words.ts";
 import { ContentFields, endOfDay, type Content } from "./content-fields.tsx";
 import { publishNewsDocument } from "./documents.ts";
 import { bodyOfText } from "./news-body.ts";
@@ -20,27 +20,18 @@ interface Properties {
   onDone: () => void;
 }
 
-const audiences = [
-  { value: "all", label: msg`Everybody`, roles: null },
-  { value: "families", label: msg`Pupils with their families`, roles: ["STUDENT", "GUARDIAN"] },
-  { value: "guardians", label: msg`The parents and guardians`, roles: ["GUARDIAN"] },
-  { value: "students", label: msg`The pupils`, roles: ["STUDENT"] },
-  { value: "teachers", label: msg`The teachers`, roles: ["TEACHER"] },
-  { value: "staff", label: msg`All the staff`, roles: ["TEACHER", "LEADERSHIP", "SCHOOL_LIFE", "STAFF"] },
-] as const;
-
 export const PublishDialog = ({ places, onClose, onDone }: Properties) => {
   const { t } = useLingui();
   const form = useId();
   const [placeId, setPlaceId] = useState(places[0]?.id ?? "");
-  const [audience, setAudience] = useState<(typeof audiences)[number]["value"]>("all");
+  const [audience, setAudience] = useState("all");
   const [content, setContent] = useState<Content>({ title: "", text: "", until: "" });
   const [problem, setProblem] = useState<string | null>(null);
   const [publish, { loading }] = useMutation(publishNewsDocument);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const place = places.find(({ id }) => id === placeId);
-    const roles = audiences.find(({ value }) => value === audience)?.roles ?? null;
+    const roles = audiences.find(({ value }) => value === audience)?.roles ?? [];
     try {
       await publish({
         variables: {
@@ -49,7 +40,7 @@ export const PublishDialog = ({ places, onClose, onDone }: Properties) => {
             body: bodyOfText(content.text),
             expiresAt: endOfDay(content.until),
             [place?.kind === "TERRITORY" ? "territoryId" : "establishmentId"]: placeId,
-            roles: roles && ([...roles] as Role[]),
+            roles: [...roles],
           },
         },
       });
@@ -88,12 +79,7 @@ export const PublishDialog = ({ places, onClose, onDone }: Properties) => {
           options={places.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={setPlaceId}
         />
-        <Select
-          label={t`For whom`}
-          value={audience}
-          options={audiences.map(({ value, label }) => ({ value, label: t(label) }))}
-          onChange={setAudience}
-        />
+        <AudienceSelect value={audience} onChange={setAudience} />
         <ContentFields content={content} problem={problem} onChange={setContent} />
       </form>
     </Dialog>

@@ -12,6 +12,8 @@ export interface SessionUser {
   givenName: string;
   initials: string;
   roles: readonly string[];
+  /** Of their mandates, wherever these hold. */
+  powers?: readonly string[];
   /** When somebody else reset the password, if that was within the week. */
   resetAt?: string | null;
   /** Of their school: what happens there is told in it. */

@@ -1,12 +1,13 @@
 import { type ComposedPlacement, type Size, USER } from "@preau/dashboard-model";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Ellipsis, Lock, School, UserRound } from "lucide-react";
-import { lazy, memo, Suspense, useState } from "react";
+import { lazy, memo, Suspense, use, useState } from "react";
 import { MenuButton } from "../../../ui/menu.tsx";
 import { manifestOf } from "../../../widget-kit/registry.ts";
 import { PlacedWidget } from "../placed-widget.tsx";
 import type { Carrier } from "./carrying/carrier.ts";
 import { Handle } from "./carrying/handle.tsx";
+import { MannerContext } from "./manner.ts";
 import { ResizeGrip } from "./resizing/resize-grip.tsx";
 import { useMenuGroups } from "./use-menu-groups.tsx";
 import type { Arranger } from "./use-arranger.ts";
@@ -29,6 +30,8 @@ interface Properties {
 export const ArrangedWidget = memo(({ placement, picked, arranger, carrier, onDraw }: Properties) => {
   const { t } = useLingui();
   const [configuring, setConfiguring] = useState(false);
+  const manner = use(MannerContext);
+  const Widget = manner?.Widget ?? PlacedWidget;
   const title = arranger.titleOf(placement.kind);
   const sizes = arranger.sizesOf(placement.kind);
   const groups = useMenuGroups({ placement, arranger, onSettings: () => setConfiguring(true) });
@@ -37,13 +40,13 @@ export const ArrangedWidget = memo(({ placement, picked, arranger, carrier, onDr
   );
   return (
     <>
-      <PlacedWidget
+      <Widget
         inert
         slot={placement.slot}
         kind={placement.kind}
         settings={placement.settings}
         start={start || <Lock aria-hidden="true" size={20} />}
-        source={<Source placement={placement} />}
+        source={manner ? <manner.Source placement={placement} /> : <Source placement={placement} />}
         menu={
           <MenuButton label={t`Arrange ${title}`} icon={<Ellipsis aria-hidden="true" />} groups={groups} />
         }

@@ -1,7 +1,7 @@
 import type { ComposedDashboard, Size } from "@preau/dashboard-model";
 import { useLingui } from "@lingui/react/macro";
 import { Plus } from "lucide-react";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, use, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { WidgetGrid } from "../../../widget-kit/widget-grid.tsx";
 import type { ArrangementStore } from "./arrangement-store.ts";
 import { ArrangedWidget } from "./arranged-widget.tsx";
@@ -13,6 +13,7 @@ import { useCarrier } from "./carrying/use-carrier.ts";
 import { useGlide } from "./carrying/use-glide.ts";
 import styles from "./desk.module.css";
 import { keepIdentity } from "./keep-identity.ts";
+import { MannerContext } from "./manner.ts";
 import { PageTabs } from "./page-tabs.tsx";
 import { useArranger } from "./use-arranger.ts";
 import { useFollowed } from "./use-followed.ts";
@@ -43,7 +44,8 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
   const draw = useCallback((slot: string, size: Size | null) => setDrawn(size && { slot, size }), []);
   const grid = useRef<HTMLDivElement>(null);
   const order = drawnOrder(page, carried);
-  useFreshWidgets(shown);
+  const manner = use(MannerContext);
+  useFreshWidgets(shown, manner === null);
   useFollowed(grid, arranger);
   useGlide(grid, carried?.slot);
   useEffect(() => {
@@ -65,7 +67,11 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
   const waits = carried !== null && !carried.held;
   return (
     <>
-      <ArrangingBar shown={shown} store={store} page={page} onDone={onDone} />
+      {manner ? (
+        <manner.Bar shown={shown} store={store} page={page} />
+      ) : (
+        <ArrangingBar shown={shown} store={store} page={page} onDone={onDone} />
+      )}
       <PageTabs
         pages={pages}
         current={page.key}

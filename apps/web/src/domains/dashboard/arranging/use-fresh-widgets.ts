@@ -5,11 +5,11 @@ import { widgetDocument } from "../documents.generated.ts";
 import type { Shown } from "./arrangement-store.ts";
 
 /** Asks again for the widgets that are new or have other settings, once the server knows of them. */
-export const useFreshWidgets = ({ composed, state }: Shown) => {
+export const useFreshWidgets = ({ composed, state }: Shown, wanted: boolean) => {
   const client = useApolloClient();
   const asked = useRef<Map<string, string> | null>(null);
   useEffect(() => {
-    if (state !== "saved") return;
+    if (!wanted || state !== "saved") return;
     const placements = composed.pages.flatMap((page) => page.placements);
     const before = asked.current;
     asked.current = new Map([
@@ -25,5 +25,5 @@ export const useFreshWidgets = ({ composed, state }: Shown) => {
         .query({ query: widgetDocument, variables: { id: slot }, fetchPolicy: "network-only" })
         .catch(() => undefined);
     }
-  }, [client, composed, state]);
+  }, [client, composed, state, wanted]);
 };

@@ -1,0 +1,60 @@
+import { pageNameIn, type ComposedPage } from "@preau/dashboard-model";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { LayoutTemplate, Redo2, Undo2 } from "lucide-react";
+import { announce } from "../../ui/announcer.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
+import styles from "../dashboard/arranging/arranging-bar.module.css";
+import type { ArrangementStore, Shown } from "../dashboard/arranging/arrangement-store.ts";
+import { useUndoKeys } from "../dashboard/arranging/use-undo-keys.ts";
+
+interface Properties {
+  shown: Shown;
+  store: ArrangementStore;
+  page: ComposedPage;
+}
+
+/** Says what one composes, and takes steps back and forth: nothing of it reaches anybody before it is published. */
+export const LayerBar = ({ shown, store, page }: Properties) => {
+  const { i18n, t } = useLingui();
+  const undo = () => {
+    if (!shown.canUndo) return;
+    store.take("undo");
+    announce(t`Undone`);
+  };
+  const redo = () => {
+    if (!shown.canRedo) return;
+    store.take("redo");
+    announce(t`Done again`);
+  };
+  useUndoKeys(undo, redo);
+  const name = pageNameIn(page.name, i18n.locale);
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t`Arranging`}>
+      <p className={styles.title}>
+        <LayoutTemplate aria-hidden="true" />
+        <Trans>You are composing “{name}” for others</Trans>
+      </p>
+      <output className={styles.state}>
+        {shown.state === "saved" && <Trans>Draft saved</Trans>}
+        {shown.state === "saving" && <Trans>Saving…</Trans>}
+        {shown.state === "waiting" && <Trans>Not saved yet: the network is away. Keep this page open.</Trans>}
+      </output>
+      <div className={styles.tools}>
+        <IconButton
+          outlined
+          label={t`Undo`}
+          icon={<Undo2 aria-hidden="true" />}
+          aria-disabled={!shown.canUndo}
+          onClick={undo}
+        />
+        <IconButton
+          outlined
+          label={t`Redo`}
+          icon={<Redo2 aria-hidden="true" />}
+          aria-disabled={!shown.canRedo}
+          onClick={redo}
+        />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { useState, useSyncExternalStore } from "react";
+import { Page } from "../../ui/page.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { ArrangementStore } from "../dashboard/arranging/arrangement-store.ts";
+import { Desk } from "../dashboard/arranging/desk.tsx";
+import { MannerContext, type Manner } from "../dashboard/arranging/manner.ts";
+import type { Offer } from "../dashboard/arranging/offer.ts";
+import { refusalWords } from "../dashboard/arranging/refusal-words.ts";
+import { LayerBar } from "./layer-bar.tsx";
+import { LayerHead } from "./layer-head.tsx";
+import { LayerSessionContext } from "./layer-session-context.ts";
+import { LayerSession, type ShownLayer } from "./layer-session.ts";
+import { LocksLine } from "./locks-line.tsx";
+import { SampleWidget } from "./sample-widget.tsx";
+
+interface Properties {
+  first: ShownLayer;
+  catalogue: readonly Offer[];
+  /** The draft is another one now. */
+  onBeginAgain: () => Promise<void>;
+}
+
+const manner: Manner = { Bar: LayerBar, Widget: SampleWidget, Source: LocksLine };
+
+export const LayerEditor = ({ first, catalogue, onBeginAgain }: Properties) => {
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const [session] = useState(
+    () =>
+      new LayerSession(client, first, () =>
+        showToast(t`Somebody else composes this layout too: your changes and theirs are both kept.`),
+      ),
+  );
+  const [store] = useState(
+    () =>
+      new ArrangementStore(session.saved(), session, ([refused]) => {
+        if (refused) showToast(t(refusalWords(refused.code)));
+      }),
+  );
+  const layer = useSyncExternalStore(session.subscribe, session.layer);
+  return (
+    <LayerSessionContext value={session}>
+      <Page title={layer.name} note={layer.place.name}>
+        <LayerHead layer={layer} onBeginAgain={onBeginAgain} />
+        <MannerContext value={manner}>
+          <Desk store={store} catalogue={catalogue} firstPage="home" onDone={() => undefined} />
+        </MannerContext>
+      </Page>
+    </LayerSessionContext>
+  );
+};

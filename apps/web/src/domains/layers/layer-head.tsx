@@ -1,0 +1,109 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { CalendarClock, Eye, History, Pencil, Send, Undo2 } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { useApolloClient } from "@apollo/client/react";
+import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { showToast } from "../../ui/toast.tsx";
+import { AudienceSelect } from "../audiences/audience-select.tsx";
+import { audienceOf, audiences } from "../audiences/audience-words.ts";
+import { unscheduleLayerDocument, withdrawLayerDocument } from "./documents.ts";
+import { useLayerSession } from "./layer-session-context.ts";
+import type { ShownLayer } from "./layer-session.ts";
+import { LayerStates } from "./layer-states.tsx";
+import styles from "./layers.module.css";
+import { Reach } from "./reach.tsx";
+import { useAudienceWords } from "./use-audience-words.ts";
+
+const PublishDialog = lazy(() =>
+  import("./publish-dialog.tsx").then((module) => ({ default: module.PublishDialog })),
+);
+const PreviewDialog = lazy(() =>
+  import("./preview-dialog.tsx").then((module) => ({ default: module.PreviewDialog })),
+);
+const VersionsDialog = lazy(() =>
+  import("./versions-dialog.tsx").then((module) => ({ default: module.VersionsDialog })),
+);
+const RenameDialog = lazy(() =>
+  import("./rename-dialog.tsx").then((module) => ({ default: module.RenameDialog })),
+);
+
+interface Properties {
+  layer: ShownLayer;
+  onBeginAgain: () => Promise<void>;
+}
+
+/** For whom a layer is, how many they are, and what one does with it. */
+export const LayerHead = ({ layer, onBeginAgain }: Properties) => {
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const session = useLayerSession();
+  const words = useAudienceWords();
+  const [open, setOpen] = useState<"publish" | "preview" | "versions" | "rename" | null>(null);
+  const close = () => setOpen(null);
+  const named = layer.audience.classes.length === 0 ? audienceOf(layer.audience.roles) : undefined;
+  const failed = () => showToast(t`That could not be saved. Read the layout again, then try again.`);
+  const address = (value: string) => {
+    const chosen = audiences.find((one) => one.value === value);
+    if (chosen) void session.address(chosen.roles).catch(failed);
+  };
+  const withdraw = (mutation: typeof withdrawLayerDocument | typeof unscheduleLayerDocument) =>
+    void session
+      .act((input) => client.mutate({ mutation, variables: { input }, fetchPolicy: "no-cache" }))
+      .catch(() => {
+        failed();
+        return session.reread();
+      });
+  return (
+    <Panel>
+      <div className={styles.form}>
+        <div className={styles.head}>
+          <AudienceSelect
+            value={named?.value ?? "other"}
+            other={named ? undefined : words(layer.audience)}
+            onChange={address}
+          />
+          <Reach layer={layer} />
+          <LayerStates layer={layer} />
+        </div>
+        <div className={styles.actions}>
+          <Button variant="primary" icon={<Send aria-hidden="true" />} onClick={() => setOpen("publish")}>
+            <Trans>Publish…</Trans>
+          </Button>
+          <Button icon={<Eye aria-hidden="true" />} onClick={() => setOpen("preview")}>
+            <Trans>Preview</Trans>
+          </Button>
+          <Button icon={<History aria-hidden="true" />} onClick={() => setOpen("versions")}>
+            <Trans>Versions</Trans>
+          </Button>
+          <Button icon={<Pencil aria-hidden="true" />} onClick={() => setOpen("rename")}>
+            <Trans>Rename</Trans>
+          </Button>
+          {layer.scheduled && (
+            <Button
+              icon={<CalendarClock aria-hidden="true" />}
+              onClick={() => withdraw(unscheduleLayerDocument)}
+            >
+              <Trans>Cancel the schedule</Trans>
+            </Button>
+          )}
+          {layer.live && (
+            <Button icon={<Undo2 aria-hidden="true" />} onClick={() => withdraw(withdrawLayerDocument)}>
+              <Trans>Withdraw</Trans>
+            </Button>
+          )}
+          <ButtonLink variant="quiet" to={`/administration/layers?place=${layer.place.id}`}>
+            <Trans>All layouts</Trans>
+          </ButtonLink>
+        </div>
+      </div>
+      <Suspense>
+        {open === "publish" && <PublishDialog layer={layer} onClose={close} />}
+        {open === "preview" && <PreviewDialog layer={layer} onClose={close} />}
+        {open === "rename" && <RenameDialog layer={layer} onClose={close} />}
+        {open === "versions" && <VersionsDialog layer={layer} onBeginAgain={onBeginAgain} onClose={close} />}
+      </Suspense>
+    </Panel>
+  );
+};

@@ -1,0 +1,43 @@
+import { useQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { useParams } from "react-router-dom";
+import { ErrorState } from "../../ui/error-state.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { layerDocument } from "./documents.ts";
+import { LayerEditor } from "./layer-editor.tsx";
+
+/** Where a layer is composed: the same grid as one's own dashboard, with the same gestures. */
+export const LayerPage = () => {
+  const { t } = useLingui();
+  const { id = "" } = useParams();
+  const [generation, setGeneration] = useState(0);
+  const { data, error, refetch } = useQuery(layerDocument, { variables: { id }, fetchPolicy: "no-cache" });
+  const layer = data?.viewer.administeredLayer;
+  const begin = async () => {
+    await refetch();
+    setGeneration((count) => count + 1);
+  };
+  if (!layer) {
+    return (
+      <Page title={t`Layout`}>
+        {error || data ? (
+          <ErrorState onRetry={() => void refetch()}>
+            <Trans>This layout could not be opened: it is gone, or it is not yours to administer.</Trans>
+          </ErrorState>
+        ) : (
+          <Skeleton lines={8} />
+        )}
+      </Page>
+    );
+  }
+  return (
+    <LayerEditor
+      key={`${layer.id} ${generation}`}
+      first={layer}
+      catalogue={data.viewer.layerCatalogue}
+      onBeginAgain={begin}
+    />
+  );
+};

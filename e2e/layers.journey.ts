@@ -1,0 +1,144 @@
+import type { Browser, Page } from "playwright/test";
+
+import { expect, signIn, test } from "./product/journey.ts";
+
+/** A layout with a name of its own: journeys share one school. */
+async function create(page: Page, name: string): Promise<void> {
+  await page.goto("/administration/layers");
+  await page.getByRole("button", { name: "Créer une disposition" }).click();
+  await page.getByLabel("Nom de la disposition").fill(name);
+  await page.getByRole("button", { name: "Créer", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+const saved = (page: Page) =>
+  expect(page.getByRole("toolbar").getByText("Brouillon enregistré")).toBeVisible();
+
+async function add(page: Page, module: string): Promise<void> {
+  await page.getByRole("button", { name: "Ajouter un module" }).click();
+  await page.getByRole("button", { name: `Ajouter : ${module}` }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: module })).toBeVisible();
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Publier…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Publier", exact: true }).click();
+  await expect(page.getByText("Publiée", { exact: true })).toBeVisible();
+}
+
+async function openAs(browser: Browser, url: string, login: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, locale: "fr-FR" });
+  const page = await context.newPage();
+  await signIn(page, login);
+  await page.goto("/");
+  return page;
+}
+
+test("a head composes for the pupils, locks, previews and publishes; a pupil finds it explained and cannot move it, until the head goes back", async ({
+  page,
+  browser,
+  baseURL,
+  signIn: as,
+}) => {
+  await as("helene.marchand");
+  await create(page, "Pour les élèves");
+
+  // The same desk as one's own, with nobody's data on it.
+  await add(page, "Vacances scolaires");
+  await add(page, "Anniversaires");
+  await page.getByRole("button", { name: "Organiser Anniversaires" }).click();
+  await page.getByRole("menuitem", { name: "Déplacer au début" }).click();
+  await expect(page.getByText("Anniversaires, position 1 sur 2")).toBeAttached();
+  await saved(page);
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await expect(page.locator("section[data-kind] h2").first()).toHaveText("Vacances scolaires");
+  await page.getByRole("button", { name: "Rétablir" }).click();
+  await expect(page.locator("section[data-kind] h2").first()).toHaveText("Anniversaires");
+
+  await page.getByRole("button", { name: "Ce que chacun peut faire de Vacances scolaires" }).click();
+  await page.getByLabel("Chacun peut le déplacer").uncheck();
+  await page.getByLabel("Chacun peut le retirer").uncheck();
+  await page.getByRole("dialog").getByRole("button", { name: "Terminé" }).click();
+  await expect(page.getByText("Chacun peut : le régler.")).toBeVisible();
+
+  await page.getByLabel("Pour qui").selectOption({ label: "Les élèves" });
+  await expect(page.getByText(/^\d+ personnes$/)).toBeVisible();
+  await page.getByRole("button", { name: "Aperçu" }).click();
+  const preview = page.getByRole("dialog");
+  await preview.getByLabel("Comme quelqu’un qui est").selectOption({ label: "Élève" });
+  await expect(preview.getByRole("region", { name: "Vacances scolaires" })).toBeVisible();
+  await expect(preview.getByRole("region", { name: "Mes cours" })).toHaveCount(0);
+  await preview.getByLabel("Comme quelqu’un qui est").selectOption({ label: "Enseignant" });
+  await expect(preview.getByText("Cette disposition ne leur est pas destinée")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  const pupil = await openAs(browser, baseURL!, "lea.martin");
+  await expect(pupil.getByRole("button", { name: "Organiser", exact: true })).toBeVisible();
+  await publish(page);
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Anniversaires" })).toBeVisible();
+
+  // Without a reload: an open dashboard is told.
+  const calendar = pupil.getByRole("region", { name: "Vacances scolaires" });
+  await expect(calendar).toBeVisible();
+  await pupil.getByRole("button", { name: "Organiser", exact: true }).click();
+  await expect(calendar.getByText("Collège Jean-Zay")).toBeVisible();
+  await expect(calendar.getByText("Il reste à sa place")).toBeVisible();
+  await pupil.getByRole("button", { name: "Organiser Vacances scolaires" }).click();
+  await expect(pupil.getByRole("menuitem", { name: "Déplacer au début" })).toHaveCount(0);
+  await expect(pupil.getByRole("menuitem", { name: "Retirer" })).toHaveCount(0);
+  await pupil.keyboard.press("Escape");
+  await pupil.context().close();
+
+  // A second version without it, then back to the first.
+  await page.getByRole("button", { name: "Organiser Vacances scolaires" }).click();
+  await page.getByRole("menuitem", { name: "Retirer" }).click();
+  await saved(page);
+  await expect(page.getByText("Changements non publiés")).toBeVisible();
+  await publish(page);
+  await page.getByRole("button", { name: "Versions" }).click();
+  await page.getByRole("button", { name: "Revenir à la version 1" }).click();
+  await expect(page.getByRole("region", { name: "Vacances scolaires" })).toBeVisible();
+  await page.getByRole("button", { name: "Retirer", exact: true }).click();
+  await expect(page.getByText("Non publiée")).toBeVisible();
+});
+
+test("the administrator of an academy schedules a page for its schools, then cancels it", async ({
+  page,
+  signIn: as,
+}) => {
+  await as("aurelie.stephan");
+  await create(page, "Rentrée");
+  await add(page, "Favoris");
+  await page.getByRole("button", { name: "Publier…" }).click();
+  await page.getByLabel("Plus tard").check();
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel("Jour").fill(day);
+  await page.getByRole("button", { name: "Programmer" }).click();
+  await expect(page.getByText(/^Programmée : /)).toBeVisible();
+  await page.getByRole("button", { name: "Annuler la programmation" }).click();
+  await expect(page.getByText(/^Programmée : /)).toHaveCount(0);
+});
+
+test("two administrators compose one layout at once, and both find what each added", async ({
+  page,
+  browser,
+  baseURL,
+  signIn: as,
+}) => {
+  await as("helene.marchand");
+  await create(page, "À deux");
+  const other = await openAs(browser, baseURL!, "aurelie.stephan");
+  await other.goto(page.url());
+  await expect(other.getByRole("heading", { level: 1, name: "À deux" })).toBeVisible();
+  await add(page, "Favoris");
+  await saved(page);
+  await add(other, "Anniversaires");
+  await saved(other);
+  await expect(other.getByRole("region", { name: "Favoris" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Anniversaires" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Favoris" })).toBeVisible();
+  await other.context().close();
+});
