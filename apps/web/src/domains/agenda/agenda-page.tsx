@@ -1,86 +1,94 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { CalendarDays, CalendarPlus, ChevronLeft, ChevronRight, Printer } from "lucide-react";
-import { useSearchParams } from "react-router-dom";
-import { capitalise, formatDay, schoolTimeZone } from "../../platform/dates.ts";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { schoolTimeZone } from "../../platform/dates.ts";
 import type { Locale } from "../../platform/locale.ts";
-import { ButtonLink } from "../../ui/button-link.tsx";
-import { Button } from "../../ui/button.tsx";
-import { EmptyState } from "../../ui/empty-state.tsx";
+import { announce } from "../../ui/announcer.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
-import { LineList } from "../../ui/line-list.tsx";
 import { Page } from "../../ui/page.tsx";
-import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import styles from "./agenda-page.module.css";
-import { dayNamed, daysAfter, momentOf, mondayOf } from "./civil-days.ts";
-import { byDay } from "./days.ts";
+import { AgendaBar } from "./agenda-bar.tsx";
 import { agendaDocument } from "./documents.ts";
-import { EntryLine } from "./entry-line.tsx";
-import { wallOf } from "./wall.ts";
+import type { Entry } from "./entry.ts";
+import { ListView } from "./list-view.tsx";
+import { MonthView } from "./month-view.tsx";
+import { dayWords, monthWords } from "./span-words.ts";
+import { TimeGrid } from "./time-grid.tsx";
+import { useShown } from "./use-shown.ts";
+import { listDays, mostListDays, shownDays, type View } from "./views.ts";
+import type { Slot } from "./view-properties.ts";
 import { ZoneNote } from "./zone-note.tsx";
 
-/** A week of one's own, of one's classes and schools, and of one's children; each week has its address. */
+const EventDialogs = lazy(() =>
+  import("./event-dialogs.tsx").then((module) => ({ default: module.EventDialogs })),
+);
+
+/** One's own, one's classes and schools, and one's children: by day, week, month, or as a list. */
 export const AgendaPage = () => {
-  const { i18n, t } = useLingui();
-  const [parameters] = useSearchParams();
+  const { t } = useLingui();
+  const { view, day, today } = useShown();
+  const [more, setMore] = useState({ from: day, days: listDays });
+  const days = more.from === day ? more.days : listDays;
+  const span = shownDays(view, day, days);
   const timeZone = schoolTimeZone();
-  const monday = mondayOf(dayNamed(parameters.get("jour")) ?? wallOf(new Date(), timeZone).day);
-  const sunday = daysAfter(monday, 6);
+  const [entry, setEntry] = useState<Entry>();
+  const [slot, setSlot] = useState<Slot>();
   const { data, error, refetch } = useQuery(agendaDocument, {
-    variables: { from: monday, to: sunday, timeZone },
+    variables: { ...span, timeZone },
     fetchPolicy: "cache-and-network",
   });
-  const place = { locale: i18n.locale as Locale, timeZone: "UTC" };
-  const first = formatDay(momentOf(monday), place);
-  const last = formatDay(momentOf(sunday), place);
+  const words = useSpanWords(view, day, today, span);
+  useSaidSpan(words);
   const entries = data?.viewer.agenda;
-  const weekFrom = (days: number) => `?jour=${daysAfter(monday, days)}`;
+  const shared = { entries: entries ?? [], span, today, timeZone, onOpen: setEntry, onAdd: setSlot };
   return (
-    <Page title={t`Agenda`} note={t`From ${first} to ${last}`} width="text">
-      <div className={styles.weeks}>
-        <ButtonLink to={weekFrom(-7)} icon={<ChevronLeft aria-hidden="true" />}>
-          <Trans>Week before</Trans>
-        </ButtonLink>
-        <ButtonLink to="/agenda">
-          <Trans>This week</Trans>
-        </ButtonLink>
-        <ButtonLink to={weekFrom(7)} icon={<ChevronRight aria-hidden="true" />}>
-          <Trans>Week after</Trans>
-        </ButtonLink>
-        <Button variant="quiet" icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
-          <Trans>Print</Trans>
-        </Button>
-        <ButtonLink to="/agenda/calendriers" variant="quiet" icon={<CalendarPlus aria-hidden="true" />}>
-          <Trans>Calendars</Trans>
-        </ButtonLink>
-      </div>
-      <ZoneNote moment={momentOf(monday)} />
+    <Page title={t`Agenda`} note={words}>
+      <AgendaBar view={view} day={day} today={today} onAdd={() => setSlot({ day })} />
+      <ZoneNote day={day} />
       {error && !entries && (
         <ErrorState onRetry={() => void refetch()}>
           <Trans>The agenda could not be loaded.</Trans>
         </ErrorState>
       )}
       {!entries && !error && <Skeleton lines={8} />}
-      {entries?.length === 0 && (
-        <EmptyState icon={<CalendarDays aria-hidden="true" />}>
-          <Trans>Nothing this week.</Trans>
-        </EmptyState>
+      {entries && view === "mois" && <MonthView {...shared} day={day} />}
+      {entries && (view === "semaine" || view === "jour") && <TimeGrid {...shared} view={view} day={day} />}
+      {entries && view === "liste" && (
+        <ListView
+          {...shared}
+          {...(days < mostListDays && { onMore: () => setMore({ from: day, days: days + listDays }) })}
+        />
       )}
-      {entries &&
-        byDay(entries, { from: monday, timeZone }).map(({ day, entries: some }) => {
-          const title = capitalise(formatDay(momentOf(day), place));
-          return (
-            <Panel key={title}>
-              <h2 className={styles.day}>{title}</h2>
-              <LineList label={title}>
-                {some.map((entry) => (
-                  <EntryLine key={entry.id} entry={entry} description={entry.description} />
-                ))}
-              </LineList>
-            </Panel>
-          );
-        })}
+      {(entry ?? slot) && (
+        <Suspense>
+          <EventDialogs
+            {...(entry && { entry })}
+            {...(slot && { slot })}
+            onClose={() => {
+              setEntry(undefined);
+              setSlot(undefined);
+            }}
+          />
+        </Suspense>
+      )}
     </Page>
   );
+};
+
+const useSpanWords = (view: View, day: string, today: string, { from, to }: { from: string; to: string }) => {
+  const { i18n, t } = useLingui();
+  const locale = i18n.locale as Locale;
+  if (view === "mois") return monthWords(day, locale);
+  if (view === "jour") return dayWords(day, today, locale);
+  const [first, last] = [dayWords(from, today, locale), dayWords(to, today, locale)];
+  return t`From ${first} to ${last}`;
+};
+
+/** Who does not see the days change hears it. */
+const useSaidSpan = (words: string) => {
+  const said = useRef(words);
+  useEffect(() => {
+    if (said.current !== words) announce(words);
+    said.current = words;
+  }, [words]);
 };

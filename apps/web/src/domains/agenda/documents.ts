@@ -115,3 +115,96 @@ export const revokeAddressDocument = graphql(`
     revokeCalendarAddress(input: $input)
   }
 `);
+
+export const agendaEventDocument = graphql(`
+  query AgendaEvent($id: ID!) {
+    agendaEvent(id: $id) {
+      id
+      title
+      place
+      description
+      category
+      state
+      startsAt
+      endsAt
+      allDay
+      firstDay
+      lastDay
+      timeZone
+      recurring
+      recurrenceOf
+      recurrence {
+        frequency
+        interval
+        weekdays
+        until
+        count
+      }
+      roles
+      version
+      viewerCanEdit
+      calendar {
+        id
+        kind
+        source
+        name
+        placeName
+        timeZone
+      }
+    }
+  }
+`);
+
+export const agendaPlacesDocument = graphql(`
+  query AgendaPlaces {
+    viewer {
+      id
+      agendaPlaces {
+        kind
+        id
+        name
+        timeZone
+      }
+    }
+  }
+`);
+
+export const addEventDocument = graphql(`
+  mutation AddEvent($input: AddEventInput!) {
+    addEvent(input: $input) {
+      event {
+        id
+      }
+    }
+  }
+`);
+
+export const updateEventDocument = graphql(`
+  mutation UpdateEvent($input: UpdateEventInput!) {
+    updateEvent(input: $input) {
+      event {
+        id
+      }
+    }
+  }
+`);
+
+export const cancelEventDocument = graphql(`
+  mutation CancelEvent($input: CancelEventInput!) {
+    cancelEvent(input: $input) {
+      event {
+        id
+      }
+    }
+  }
+`);
+
+export const removeEventDocument = graphql(`
+  mutation RemoveEvent($input: RemoveEventInput!) {
+    removeEvent(input: $input) {
+      event {
+        id
+      }
+    }
+  }
+`);

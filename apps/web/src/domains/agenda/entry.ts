@@ -1,4 +1,4 @@
-import type { AgendaQuery } from "../../platform/gql/graphql.ts";
+import type { AgendaEventQuery, AgendaQuery } from "../../platform/gql/graphql.ts";
 
 /** Something that takes place once, as the agenda's pages know it. */
 export type Entry = AgendaQuery["viewer"]["agenda"][number];
@@ -16,3 +16,6 @@ export interface ShownEntry {
   calendar: { id: string; kind: string; placeName: string | null; timeZone: string; viewerCanWrite: boolean };
   children: readonly { id: string; givenName: string }[];
 }
+
+/** The event behind it, as it was written. */
+export type AgendaEvent = NonNullable<AgendaEventQuery["agendaEvent"]>;

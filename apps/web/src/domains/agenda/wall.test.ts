@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { hourText, minuteOf, momentAt, wallOf } from "./wall.ts";
 
+const at = (day: string, timeZone: string) => momentAt({ day, minute: 485 }, timeZone).toISOString();
+
 test("a lesson of a school is told by the clocks of that school", () => {
   const moment = "2026-11-24T07:05:00.000Z";
   expect(wallOf(moment, "Europe/Paris")).toEqual({ day: "2026-11-24", minute: 485 });
@@ -10,7 +12,6 @@ test("a lesson of a school is told by the clocks of that school", () => {
 });
 
 test("what somebody writes is that hour on the wall, in summer and in winter", () => {
-  const at = (day: string, timeZone: string) => momentAt({ day, minute: 485 }, timeZone).toISOString();
   expect(at("2026-11-24", "Europe/Paris")).toBe("2026-11-24T07:05:00.000Z");
   expect(at("2026-06-24", "Europe/Paris")).toBe("2026-06-24T06:05:00.000Z");
   expect(at("2026-11-24", "Pacific/Noumea")).toBe("2026-11-23T21:05:00.000Z");

@@ -45,6 +45,9 @@ export const wallOf = (moment: string | Date, timeZone: string): Wall => {
   return wall;
 };
 
+/** What the clocks of a zone show now. */
+export const wallNow = (timeZone: string) => wallOf(new Date(), timeZone);
+
 /** When the clocks of a zone show this; the hour that a change of clocks skips is the next one. */
 export const momentAt = ({ day, minute }: Wall, timeZone: string) => {
   const wished = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;

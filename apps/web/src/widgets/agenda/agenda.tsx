@@ -3,7 +3,7 @@ import { Link } from "react-router-dom";
 import { momentOf } from "../../domains/agenda/civil-days.ts";
 import { byDay } from "../../domains/agenda/days.ts";
 import { EntryLine } from "../../domains/agenda/entry-line.tsx";
-import { wallOf } from "../../domains/agenda/wall.ts";
+import { wallNow } from "../../domains/agenda/wall.ts";
 import { ZoneNote } from "../../domains/agenda/zone-note.tsx";
 import { capitalise, formatNearDay, schoolTimeZone } from "../../platform/dates.ts";
 import type { AgendaWidgetFragment } from "../../platform/gql/graphql.ts";
@@ -16,7 +16,7 @@ import styles from "./agenda.module.css";
 const Agenda = ({ widget }: ViewProperties<AgendaWidgetFragment>) => {
   const { i18n } = useLingui();
   const timeZone = schoolTimeZone();
-  const today = wallOf(new Date(), timeZone).day;
+  const today = wallNow(timeZone).day;
   const days = byDay(widget.agenda ?? [], { from: today, timeZone });
   return (
     <>
