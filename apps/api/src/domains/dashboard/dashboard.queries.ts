@@ -3,25 +3,29 @@ import type { LayerPage, LayerPlacement, LayerType } from "@preau/dashboard-mode
 import { defineRead } from "../../platform/read/read.ts";
 import { inAudience } from "../audiences/audience.visible.ts";
 
+export interface StoredLayer {
+  type: LayerType;
+  id: string;
+  name: string;
+  /** Of the layer itself. */
+  layer: string;
+  content: { pages: readonly LayerPage[]; placements: readonly LayerPlacement[] };
+}
+
 /** What is stored of one viewer's dashboard: the layers meant for them, and what they changed. */
 export interface StoredDashboard {
   version: number;
-  changes: unknown;
   canUndo: boolean;
   canRedo: boolean;
-  layers: {
-    type: LayerType;
-    id: string;
-    name: string;
-    /** Of the layer itself. */
-    layer: string;
-    content: { pages: readonly LayerPage[]; placements: readonly LayerPlacement[] };
-  }[];
+  /** JSON of what they changed; null when nothing. */
+  changes: string | null;
+  /** JSON of the `StoredLayer`s. */
+  layers: string;
 }
 
 export const readDashboard = defineRead<StoredDashboard>(
   "dashboard",
-  `select coalesce(d.version, 0) as version, d.changes,
+  `select coalesce(d.version, 0) as version, d.changes::text,
     coalesce(cardinality(d.undo_stack) > 0, false) as "canUndo",
     coalesce(cardinality(d.redo_stack) > 0, false) as "canRedo",
     coalesce((select jsonb_agg(jsonb_build_object('type', layer.type, 'id', layer.owner, 'name', layer.name,
@@ -41,7 +45,7 @@ export const readDashboard = defineRead<StoredDashboard>(
           or l.class_id = any(:viewer_classes::uuid[] || :viewer_children_classes::uuid[])
           or l.territory_id = any(:viewer_territories::uuid[]))
           and ${inAudience("v.audience_id")}
-      ) layer), '[]') as layers
+      ) layer), '[]')::text as layers
   from (select 1) one left join dashboard d on d.user_id = :viewer::uuid`,
 );
 

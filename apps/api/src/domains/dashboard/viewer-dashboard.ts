@@ -7,11 +7,13 @@ import {
   type Layer,
 } from "@preau/dashboard-model";
 
+import { oncePer } from "../../platform/read/once.ts";
+import { recently } from "../../platform/read/recently.ts";
 import { kindOf } from "../../widget-kit/kinds.ts";
 import { audienceParameters } from "../audiences/audience.visible.ts";
 import { viewerParameters } from "../directory/viewer.visible.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
-import { readDashboard, type StoredDashboard } from "./dashboard.queries.ts";
+import { readDashboard, type StoredDashboard, type StoredLayer } from "./dashboard.queries.ts";
 import { isOffered, platformLayer, startingRoles } from "./platform-layer.ts";
 
 /** The stored dashboard of a viewer, read once, with its layers and changes in the words of the model. */
@@ -35,23 +37,40 @@ export function dashboardOf(context: ViewerContext, viewer: Viewer): Promise<Vie
 }
 
 async function readViewerDashboard(context: ViewerContext, viewer: Viewer): Promise<ViewerDashboard> {
-  return asDashboard(await storedDashboard(context, viewer), viewer);
+  const { version, canUndo, canRedo, layers, changes } = await readStored(context, viewer);
+  return {
+    version,
+    canUndo,
+    canRedo,
+    layers: layersOf(viewer)(layers),
+    changes: changes === null ? emptyChanges : changesOf(changes),
+  };
 }
 
-/** What is stored of the dashboard of a viewer, who may be an imagined one. */
-export async function storedDashboard(context: ViewerContext, viewer: Viewer): Promise<StoredDashboard> {
+async function readStored(context: ViewerContext, viewer: Viewer): Promise<StoredDashboard> {
   const parameters = { ...viewerParameters(viewer), ...audienceParameters(viewer), now: context.now };
   const [row] = await context.rows(readDashboard, parameters);
   return row!;
 }
 
-const asDashboard = (row: StoredDashboard, viewer: Viewer): ViewerDashboard => ({
-  version: row.version,
-  canUndo: row.canUndo,
-  canRedo: row.canRedo,
-  layers: [platformLayer(viewer), ...row.layers.map((layer) => asLayer(layer, viewer))],
-  changes: storedChanges(row.changes),
-});
+/** What is stored of the dashboard of a viewer, who may be an imagined one. */
+export async function storedDashboard(
+  context: ViewerContext,
+  viewer: Viewer,
+): Promise<{ layers: StoredLayer[] }> {
+  return { layers: layersIn((await readStored(context, viewer)).layers) };
+}
+
+const layersIn = (json: string): StoredLayer[] => JSON.parse(json) as StoredLayer[];
+
+// Most dashboards are read again before anybody changes them: the same text is not understood anew each time.
+const layersOf = oncePer((viewer: Viewer) =>
+  recently(2, (json): Layer[] => [
+    platformLayer(viewer),
+    ...layersIn(json).map((layer) => asLayer(layer, viewer)),
+  ]),
+);
+const changesOf = recently(1000, (json) => storedChanges(JSON.parse(json)));
 
 /** What a user changed, from its column. Changes that nobody can read any more must fail rather than be forgotten. */
 export function storedChanges(json: unknown): Changes {
@@ -63,10 +82,7 @@ export function storedChanges(json: unknown): Changes {
 }
 
 /** A layer offers a kind only to those whom the kind is for. */
-export function asLayer(
-  { type, id, name, content }: Omit<StoredDashboard["layers"][number], "layer">,
-  viewer: Viewer,
-): Layer {
+export function asLayer({ type, id, name, content }: Omit<StoredLayer, "layer">, viewer: Viewer): Layer {
   const roles = startingRoles(viewer);
   return {
     source: { type, id, name },
@@ -78,5 +94,9 @@ export function asLayer(
   };
 }
 
+const composedOf = oncePer((layers: readonly Layer[]) =>
+  oncePer((changes: Changes) => composeDashboard(layers, changes)),
+);
+
 export const compose = ({ layers, changes }: ViewerDashboard): ComposedDashboard =>
-  composeDashboard(layers, changes);
+  composedOf(layers)(changes);

@@ -3,7 +3,8 @@ import type { DataSource } from "typeorm";
 import { dayOf } from "../../platform/context/context.ts";
 import { anonymous, type Principal } from "../../platform/context/principal.ts";
 import type { Reader } from "../../platform/read/read.ts";
-import { viewerFrom } from "../directory/viewer.queries.ts";
+import { recently } from "../../platform/read/recently.ts";
+import { type ViewerFacts, viewerFrom } from "../directory/viewer.queries.ts";
 import type { Viewer } from "../directory/viewer.ts";
 import { readAccessToken, readSession } from "./authenticate.queries.ts";
 import { RouteError } from "./route-error.ts";
@@ -11,6 +12,16 @@ import { hashOf } from "./secret-token.ts";
 import { idleSince } from "./sessions.service.ts";
 
 const minute = 60_000;
+/** Some ten kilobytes each, with what statements need of them. */
+const viewersKept = 1000;
+
+/** The facts are read at each request; only what follows from the same facts of the same day is kept. */
+const knownViewer = recently(viewersKept, (text) => {
+  const [id, today, facts] = JSON.parse(text) as [string, string, ViewerFacts];
+  return viewerFrom(id, today, facts);
+});
+const viewerOf = (id: string, today: string, facts: string): Viewer =>
+  knownViewer(`["${id}","${today}",${facts}]`);
 
 export interface Authentication {
   principal: Principal;
@@ -63,7 +74,7 @@ async function bySession(
   }
   return {
     principal: { kind: "SESSION", userId: row.userId, sessionId: row.sessionId },
-    viewer: viewerFrom(row.userId, today, row.facts),
+    viewer: viewerOf(row.userId, today, row.facts),
   };
 }
 
@@ -73,6 +84,6 @@ async function byToken(reader: Reader, token: string, now: Date): Promise<Authen
   if (!row) throw new RouteError(401, "UNAUTHENTICATED", "This token is unknown, revoked or over.");
   return {
     principal: { kind: "APP", userId: row.userId, tokenId: row.tokenId, scopes: new Set(row.scopes) },
-    viewer: viewerFrom(row.userId, today, row.facts),
+    viewer: viewerOf(row.userId, today, row.facts),
   };
 }
