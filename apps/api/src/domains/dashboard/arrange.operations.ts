@@ -21,20 +21,32 @@ export function readOperations(
       "operations",
     );
   }
+  const parsed = raw.map((one, index) => {
+    const read = operationSchema.safeParse(one);
+    if (read.success) return read.data;
+    const [issue] = read.error.issues;
+    throw new UserError("INVALID", issue!.message, ["operations", index, ...issue!.path].join("."));
+  });
+  return sortOperations(viewer, parsed);
+}
+
+/** Sets apart those about kinds that are not offered to this viewer, or that refuse their settings or size. */
+export function sortOperations(
+  viewer: Viewer,
+  wanted: readonly Operation[],
+): { operations: Operation[]; refused: Refused[] } {
   const operations: Operation[] = [];
   const refused: Refused[] = [];
-  raw.forEach((one, index) => {
-    const parsed = operationSchema.safeParse(one);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw new UserError("INVALID", issue!.message, ["operations", index, ...issue!.path].join("."));
-    }
-    const code = refusal(viewer, parsed.data);
-    if (code === undefined) operations.push(parsed.data);
-    else refused.push({ operationId: parsed.data.id, code });
-  });
+  for (const operation of wanted) {
+    const code = refusal(viewer, operation);
+    if (code === undefined) operations.push(operation);
+    else refused.push({ operationId: operation.id, code, ...kindOfSlot(operation) });
+  }
   return { operations, refused };
 }
+
+/** The kind, for whoever is told what was left out. */
+const kindOfSlot = (operation: Operation) => (operation.type === "add" ? { slot: operation.kind } : {});
 
 function refusal(viewer: Viewer, operation: Operation): "UNKNOWN_KIND" | "INVALID" | undefined {
   const definition = definitionFor(operation);

@@ -2,6 +2,7 @@ import {
   applyOperations,
   type Changes,
   changesToJson,
+  describeBatch,
   emptyChanges,
   type Layer,
   type Operation,
@@ -110,13 +111,15 @@ async function change(
       return { dashboard: shown(row, before, layers), refused };
     }
     const version = row.version + 1;
+    const applied = batch.operations.filter((operation) => result.applied.includes(operation.id));
     await manager.insert(DashboardRevisionEntity, {
       userId: viewer.id,
       version,
       madeAt: context.now,
       cause: batch.cause,
-      operations: batch.operations.filter((operation) => result.applied.includes(operation.id)),
+      operations: applied,
       inverses: withIds(result.inverses, uuidv7),
+      summary: describeBatch(layers, before, applied),
     });
     Object.assign(row, batch.stack(row, version), {
       version,

@@ -23,4 +23,8 @@ export class DashboardRevisionEntity {
 
   @Column({ type: "jsonb" })
   inverses: object[];
+
+  /** What it did, as `describeBatch` tells it. */
+  @Column({ type: "jsonb" })
+  summary: object[];
 }

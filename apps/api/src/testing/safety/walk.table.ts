@@ -27,6 +27,8 @@ export const walkArguments: Arguments = {
   "Viewer.widgetSettings": `(kind: "news")`,
   "Query.classes": `(search: "6")`,
   "Viewer.agenda": `(from: "${today}", to: "${today}")`,
+  // Asks of a moment, which somebody has only after arranging: history.test.ts does.
+  "Viewer.dashboardAt": null,
   // Asks of a place: news.test.ts does.
   "Viewer.newsReach": null,
   // Ask of a place: layers.test.ts does.
@@ -70,6 +72,14 @@ export const walkTable: Readonly<Record<string, string>> = {
   Viewer: everybody,
   "Viewer.memberships": members,
   "Viewer.mandates": "accountsOfCollege newsOfCollege",
+  "Viewer.dashboardAt": nobody,
+  // Nobody arranged anything yet.
+  DashboardRevisionConnection: everybody,
+  "DashboardRevisionConnection.nodes": nobody,
+  "DashboardRevisionConnection.edges": nobody,
+  DashboardRevisionEdge: nobody,
+  DashboardRevision: nobody,
+  DashboardRevisionItem: nobody,
   "Viewer.newsPlaces": "newsOfCollege",
   "Viewer.newsReach": nobody,
   "Viewer.children": "adasMother",
