@@ -44,62 +44,69 @@ test("a head composes for the pupils, locks, previews and publishes; a pupil fin
   await as("helene.marchand");
   await create(page, "Pour les élèves");
 
-  // The same desk as one's own, with nobody's data on it.
-  await add(page, "Vacances scolaires");
-  await add(page, "Anniversaires");
-  await page.getByRole("button", { name: "Organiser Anniversaires" }).click();
+  // The same desk as one's own, with nobody's data on it; on a page of its own, which others do not wait for.
+  await page.getByRole("button", { name: "Ajouter une page" }).click();
+  await page.getByLabel("Nom de la page").fill("Sorties");
+  await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+  await add(page, "Compte à rebours");
+  await add(page, "Raccourcis");
+  await page.getByRole("button", { name: "Organiser Raccourcis" }).click();
   await page.getByRole("menuitem", { name: "Déplacer au début" }).click();
-  await expect(page.getByText("Anniversaires, position 1 sur 2")).toBeAttached();
+  await expect(page.getByText("Raccourcis, position 1 sur 2")).toBeAttached();
   await saved(page);
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
-  await expect(page.locator("section[data-kind] h2").first()).toHaveText("Vacances scolaires");
+  await expect(page.locator("section[data-kind] h2").first()).toHaveText("Compte à rebours");
   await page.getByRole("button", { name: "Rétablir" }).click();
-  await expect(page.locator("section[data-kind] h2").first()).toHaveText("Anniversaires");
+  await expect(page.locator("section[data-kind] h2").first()).toHaveText("Raccourcis");
 
-  await page.getByRole("button", { name: "Ce que chacun peut faire de Vacances scolaires" }).click();
+  await page.getByRole("button", { name: "Ce que chacun peut faire de Compte à rebours" }).click();
   await page.getByLabel("Chacun peut le déplacer").uncheck();
   await page.getByLabel("Chacun peut le retirer").uncheck();
   await page.getByRole("dialog").getByRole("button", { name: "Terminé" }).click();
-  await expect(page.getByText("Chacun peut : le régler.")).toBeVisible();
+  await expect(page.getByText(/^Chacun peut\s: le régler\.$/)).toBeVisible();
 
   await page.getByLabel("Pour qui").selectOption({ label: "Les élèves" });
-  await expect(page.getByText(/^\d+ personnes$/)).toBeVisible();
+  await expect(page.getByText(/^[\d\s]+ personnes$/)).toBeVisible();
   await page.getByRole("button", { name: "Aperçu" }).click();
   const preview = page.getByRole("dialog");
   await preview.getByLabel("Comme quelqu’un qui est").selectOption({ label: "Élève" });
-  await expect(preview.getByRole("region", { name: "Vacances scolaires" })).toBeVisible();
-  await expect(preview.getByRole("region", { name: "Mes cours" })).toHaveCount(0);
+  await expect(preview.getByRole("region", { name: "Sorties" })).toBeVisible();
+  await expect(preview.getByText("5eB")).toHaveCount(0);
   await preview.getByLabel("Comme quelqu’un qui est").selectOption({ label: "Enseignant" });
   await expect(preview.getByText("Cette disposition ne leur est pas destinée")).toBeVisible();
+  await expect(preview.getByRole("region", { name: "Sorties" })).toHaveCount(0);
   await page.keyboard.press("Escape");
 
   const pupil = await openAs(browser, baseURL!, "lea.martin");
   await expect(pupil.getByRole("button", { name: "Organiser", exact: true })).toBeVisible();
   await publish(page);
   await page.reload();
-  await expect(page.getByRole("region", { name: "Anniversaires" })).toBeVisible();
+  await page.getByRole("button", { name: "Sorties", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Raccourcis" })).toBeVisible();
 
   // Without a reload: an open dashboard is told.
-  const calendar = pupil.getByRole("region", { name: "Vacances scolaires" });
-  await expect(calendar).toBeVisible();
+  await pupil.getByRole("link", { name: "Sorties" }).click();
+  const countdown = pupil.getByRole("region", { name: "Compte à rebours" });
+  await expect(countdown).toBeVisible();
   await pupil.getByRole("button", { name: "Organiser", exact: true }).click();
-  await expect(calendar.getByText("Collège Jean-Zay")).toBeVisible();
-  await expect(calendar.getByText("Il reste à sa place")).toBeVisible();
-  await pupil.getByRole("button", { name: "Organiser Vacances scolaires" }).click();
+  await expect(countdown.getByText(/Placé par\s: Collège Jean-Zay\. Il reste à sa place/)).toBeVisible();
+  await pupil.getByRole("button", { name: "Organiser Compte à rebours" }).click();
+  await expect(pupil.getByRole("menu")).toBeVisible();
   await expect(pupil.getByRole("menuitem", { name: "Déplacer au début" })).toHaveCount(0);
   await expect(pupil.getByRole("menuitem", { name: "Retirer" })).toHaveCount(0);
-  await pupil.keyboard.press("Escape");
   await pupil.context().close();
 
   // A second version without it, then back to the first.
-  await page.getByRole("button", { name: "Organiser Vacances scolaires" }).click();
+  await page.getByRole("button", { name: "Organiser Compte à rebours" }).click();
   await page.getByRole("menuitem", { name: "Retirer" }).click();
-  await saved(page);
   await expect(page.getByText("Changements non publiés")).toBeVisible();
+  await saved(page);
   await publish(page);
+  await expect(page.getByText("Changements non publiés")).toHaveCount(0);
   await page.getByRole("button", { name: "Versions" }).click();
   await page.getByRole("button", { name: "Revenir à la version 1" }).click();
-  await expect(page.getByRole("region", { name: "Vacances scolaires" })).toBeVisible();
+  await page.getByRole("button", { name: "Sorties", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Compte à rebours" })).toBeVisible();
   await page.getByRole("button", { name: "Retirer", exact: true }).click();
   await expect(page.getByText("Non publiée")).toBeVisible();
 });
@@ -116,9 +123,9 @@ test("the administrator of an academy schedules a page for its schools, then can
   const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel("Jour").fill(day);
   await page.getByRole("button", { name: "Programmer" }).click();
-  await expect(page.getByText(/^Programmée : /)).toBeVisible();
+  await expect(page.getByText(/^Programmée\s:/)).toBeVisible();
   await page.getByRole("button", { name: "Annuler la programmation" }).click();
-  await expect(page.getByText(/^Programmée : /)).toHaveCount(0);
+  await expect(page.getByText(/^Programmée\s:/)).toHaveCount(0);
 });
 
 test("two administrators compose one layout at once, and both find what each added", async ({

@@ -40,10 +40,11 @@ export const LayerEditor = ({ first, catalogue, onBeginAgain }: Properties) => {
       }),
   );
   const layer = useSyncExternalStore(session.subscribe, session.layer);
+  const saving = useSyncExternalStore(store.subscribe, () => store.shown().state !== "saved");
   return (
     <LayerSessionContext value={session}>
       <Page title={layer.name} note={layer.place.name}>
-        <LayerHead layer={layer} onBeginAgain={onBeginAgain} />
+        <LayerHead layer={layer} saving={saving} onBeginAgain={onBeginAgain} />
         <MannerContext value={manner}>
           <Desk store={store} catalogue={catalogue} firstPage="home" onDone={() => undefined} />
         </MannerContext>

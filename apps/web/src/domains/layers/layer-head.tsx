@@ -31,11 +31,13 @@ const RenameDialog = lazy(() =>
 
 interface Properties {
   layer: ShownLayer;
+  /** Something that was composed is still on its way. */
+  saving: boolean;
   onBeginAgain: () => Promise<void>;
 }
 
 /** For whom a layer is, how many they are, and what one does with it. */
-export const LayerHead = ({ layer, onBeginAgain }: Properties) => {
+export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
   const { t } = useLingui();
   const client = useApolloClient();
   const session = useLayerSession();
@@ -99,7 +101,7 @@ export const LayerHead = ({ layer, onBeginAgain }: Properties) => {
         </div>
       </div>
       <Suspense>
-        {open === "publish" && <PublishDialog layer={layer} onClose={close} />}
+        {open === "publish" && <PublishDialog layer={layer} saving={saving} onClose={close} />}
         {open === "preview" && <PreviewDialog layer={layer} onClose={close} />}
         {open === "rename" && <RenameDialog layer={layer} onClose={close} />}
         {open === "versions" && <VersionsDialog layer={layer} onBeginAgain={onBeginAgain} onClose={close} />}

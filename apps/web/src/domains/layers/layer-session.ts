@@ -107,6 +107,11 @@ export class LayerSession implements Transport {
   }
 
   address(roles: readonly Role[]): Promise<void> {
+    this.#layer = {
+      ...this.#layer,
+      audience: { __typename: "LayerAudience", roles: [...roles], classes: [] },
+    };
+    this.#tell();
     return this.#next(() => this.#save(() => ({ audience: { roles: [...roles], classIds: [] } })));
   }
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import type { Size } from "@preau/dashboard-model";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Role } from "../../platform/gql/graphql.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
@@ -25,6 +25,8 @@ export const PreviewDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: 
     variables: { id: layer.id, role, classId: classId === "" ? null : classId, locale: i18n.locale },
     fetchPolicy: "no-cache",
   });
+  // What was still being saved when one opened it is seen too.
+  useEffect(() => void refetch(), [layer.version, refetch]);
   const preview = data?.viewer.administeredLayer?.preview;
   return (
     <Dialog size="large" title={t`Preview`} onClose={onClose}>

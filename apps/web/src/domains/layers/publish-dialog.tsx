@@ -16,8 +16,15 @@ import styles from "./layers.module.css";
 import { Reach } from "./reach.tsx";
 import { useAudienceWords } from "./use-audience-words.ts";
 
+interface Properties {
+  layer: ShownLayer;
+  /** Something that was composed is still on its way. */
+  saving: boolean;
+  onClose: () => void;
+}
+
 /** Gives the draft to its people, now or later: it says once more for whom it is. */
-export const PublishDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: () => void }) => {
+export const PublishDialog = ({ layer, saving, onClose }: Properties) => {
   const { t } = useLingui();
   const client = useApolloClient();
   const session = useLayerSession();
@@ -30,6 +37,7 @@ export const PublishDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: 
   const [busy, setBusy] = useState(false);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    if (saving) return;
     const moment = when === "later" ? momentOf(day, hour) : null;
     if (when === "later" && (moment === null || moment <= new Date())) {
       setProblem("moment");
@@ -61,7 +69,7 @@ export const PublishDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: 
           <Button onClick={onClose}>
             <Trans>Cancel</Trans>
           </Button>
-          <Button variant="primary" type="submit" form={form} busy={busy}>
+          <Button variant="primary" type="submit" form={form} busy={busy || saving}>
             {when === "now" ? <Trans>Publish</Trans> : <Trans>Schedule</Trans>}
           </Button>
         </>
