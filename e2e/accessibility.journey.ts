@@ -8,6 +8,7 @@ import { declaredRoutes } from "./product/routes.ts";
 const addresses: Readonly<Record<string, string | ((page: Page) => Promise<string>)>> = {
   "/": "/",
   "/page/:page": "/page/home",
+  "/tableau-de-bord/historique": "/tableau-de-bord/historique",
   "/annuaire": "/annuaire?q=ma",
   "/annuaire/:id": (page) => firstLink(page, "/annuaire", /^\/annuaire\/./),
   "/classes/:id": async (page) => `/classes/${await idOfClass(page)}`,

@@ -31,6 +31,13 @@ const signedInPages: RouteObject[] = [
   { path: "/", Component: DashboardPage },
   { path: "/page/:page", Component: DashboardPage },
   {
+    path: "/tableau-de-bord/historique",
+    lazy: () =>
+      import("../domains/dashboard/history/history-page.tsx").then((page) => ({
+        Component: page.HistoryPage,
+      })),
+  },
+  {
     path: "/annuaire",
     lazy: () =>
       import("../domains/directory/directory-page.tsx").then((page) => ({ Component: page.DirectoryPage })),

@@ -48,16 +48,3 @@ export const readDashboard = defineRead<StoredDashboard>(
       ) layer), '[]')::text as layers
   from (select 1) one left join dashboard d on d.user_id = :viewer::uuid`,
 );
-
-export interface RevisionRow {
-  version: number;
-  madeAt: Date;
-  cause: string;
-  operations: unknown;
-}
-
-export const readRevisions = defineRead<RevisionRow>(
-  "dashboard-revisions",
-  `select version, made_at as "madeAt", cause, operations from dashboard_revision
-  where user_id = :viewer::uuid and version < :before::integer order by version desc limit :limit::integer`,
-);

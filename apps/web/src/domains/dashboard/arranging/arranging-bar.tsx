@@ -1,8 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
 import { pageNameIn, type ComposedPage } from "@preau/dashboard-model";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { LayoutDashboard, Redo2, RotateCcw, Undo2 } from "lucide-react";
+import { History, LayoutDashboard, Redo2, RotateCcw, Undo2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { useNavigate } from "react-router-dom";
 import { announce } from "../../../ui/announcer.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
@@ -23,6 +24,7 @@ interface Properties {
 export const ArrangingBar = ({ shown, store, page, onDone }: Properties) => {
   const { i18n, t } = useLingui();
   const client = useApolloClient();
+  const navigate = useNavigate();
   const [leaving, setLeaving] = useState(false);
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -79,6 +81,12 @@ export const ArrangingBar = ({ shown, store, page, onDone }: Properties) => {
           icon={<Redo2 aria-hidden="true" />}
           aria-disabled={!shown.canRedo}
           onClick={redo}
+        />
+        <IconButton
+          outlined
+          label={t`History of my dashboard`}
+          icon={<History aria-hidden="true" />}
+          onClick={() => void navigate("/tableau-de-bord/historique")}
         />
         <IconButton
           outlined
