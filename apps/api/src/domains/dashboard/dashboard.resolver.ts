@@ -1,7 +1,14 @@
-import { changesToJson, type ComposedPage, type ComposedPlacement, pageNameIn } from "@preau/dashboard-model";
+import {
+  changesToJson,
+  type ComposedDashboard,
+  type ComposedPage,
+  type ComposedPlacement,
+  pageNameIn,
+} from "@preau/dashboard-model";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 
 import { Scope, Structural } from "../../platform/graph/decorators.ts";
+import { oncePer } from "../../platform/read/once.ts";
 import { allKinds, kindOf } from "../../widget-kit/kinds.ts";
 import { dashboardBudget, runWidget } from "../../widget-kit/run-widget.ts";
 import { Widget } from "../../widget-kit/widget.ts";
@@ -100,10 +107,12 @@ export class PlacementResolver {
 /** A dashboard as the graph shows it, opened on a page. */
 export function dashboardFrom(stored: ViewerDashboard, pageKey: string | null): Dashboard {
   const { version, canUndo, canRedo, layers, changes } = stored;
-  const pages = compose(stored).pages.map(pageFrom);
+  const pages = pagesOf(compose(stored));
   const page = pages.find((one) => one.id === pageKey) ?? pages[0]!;
   return { version, canUndo, canRedo, pages, page, arrangement: { layers, changes: changesToJson(changes) } };
 }
+
+const pagesOf = oncePer(({ pages }: ComposedDashboard) => pages.map(pageFrom));
 
 const pageFrom = (page: ComposedPage): DashboardPage => ({
   id: page.key,
