@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { schoolTimeZone } from "../../platform/dates.ts";
+import { capitalise, schoolTimeZone } from "../../platform/dates.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { announce } from "../../ui/announcer.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
@@ -79,7 +79,7 @@ const useSpanWords = (view: View, day: string, today: string, { from, to }: { fr
   const { i18n, t } = useLingui();
   const locale = i18n.locale as Locale;
   if (view === "mois") return monthWords(day, locale);
-  if (view === "jour") return dayWords(day, today, locale);
+  if (view === "jour") return capitalise(dayWords(day, today, locale));
   const [first, last] = [dayWords(from, today, locale), dayWords(to, today, locale)];
   return t`From ${first} to ${last}`;
 };

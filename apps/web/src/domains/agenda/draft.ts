@@ -1,4 +1,4 @@
-import type { EventCategory, EventContentInput, Frequency } from "../../platform/gql/graphql.ts";
+import type { EventCategory, EventContentInput, EventState, Frequency } from "../../platform/gql/graphql.ts";
 import { daysAfter, daysBetween } from "./civil-days.ts";
 import type { AgendaEvent, Entry } from "./entry.ts";
 import type { Slot } from "./view-properties.ts";
@@ -13,6 +13,8 @@ export interface Draft {
   place: string;
   description: string;
   category: EventCategory;
+  /** Kept as it is: the form changes it nowhere. */
+  state: EventState;
   allDay: boolean;
   firstDay: string;
   lastDay: string;
@@ -40,6 +42,7 @@ export const draftAt = ({ day, minute = 8 * 60 }: Slot): Draft => {
     place: "",
     description: "",
     category: "OTHER",
+    state: "CONFIRMED",
     allDay: false,
     firstDay: day,
     lastDay: day,
@@ -65,12 +68,13 @@ const timesOf = ({ allDay, startsAt, endsAt, firstDay, lastDay }: Times, timeZon
 
 /** An event as it is: all its times, or the one that is meant. */
 export const draftOf = (event: AgendaEvent, time: Times): Draft => {
-  const { title, place, description, category, recurrence, timeZone } = event;
+  const { title, place, description, category, state, recurrence, timeZone } = event;
   return {
     title,
     place,
     description,
     category,
+    state,
     ...timesOf(time, timeZone),
     repeats: repeatsOf(recurrence),
     until: recurrence?.until ?? "",
@@ -110,6 +114,7 @@ export const contentOf = (
   place: draft.place,
   description: draft.description,
   category: draft.category,
+  state: draft.state,
   timeZone,
   ...(draft.allDay
     ? { firstDay: draft.firstDay, lastDay: draft.lastDay }

@@ -41,12 +41,10 @@ export const EntryBlock = ({ entry, onOpen }: Properties) => {
       )}
       <span className={styles.title}>{cancelled ? <s>{title}</s> : title}</span>{" "}
       <span className={styles.note}>
+        {children.map(({ givenName }) => `${givenName} · `)}
         <time dateTime={startsAt}>{formatTime(new Date(startsAt), place)}</time>
         {isElsewhere(entry) && ` (${t(zoneWords(calendar.timeZone))})`}
-        {[whereOf(entry), ...children.map(({ givenName }) => givenName)]
-          .filter(Boolean)
-          .map((one) => ` · ${one}`)
-          .join("")}
+        {whereOf(entry) && ` · ${whereOf(entry)}`}
       </span>
     </button>
   );

@@ -72,7 +72,7 @@ export const RepeatFields = ({ draft, problem, onChange }: FieldsProperties) => 
   return (
     <div className={styles.times}>
       <Select
-        label={t`It takes place`}
+        label={t`Repeats`}
         value={draft.repeats}
         options={choices}
         onChange={(repeats) => onChange({ ...draft, repeats })}
