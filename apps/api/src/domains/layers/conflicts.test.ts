@@ -18,7 +18,6 @@ const academy: LayerSource = { type: "territory", id: "academy", name: "Académi
 const college: LayerSource = { type: "establishment", id: "a-college", name: "Collège" };
 const lycee: LayerSource = { type: "establishment", id: "b-lycee", name: "Lycée" };
 
-const small = { width: "small", height: "normal" } as const;
 const wide = { width: "wide", height: "normal" } as const;
 const pages = ["home", "school"].map((key) => ({ key, name: key }));
 
@@ -32,8 +31,16 @@ const news = (more: Partial<LayerPlacement> = {}): LayerPlacement => places("new
 const arranged = (layers: Layer[], ...bodies: OperationBody[]): Changes =>
   applyOperations(layers, emptyChanges, withIds(bodies, uuidv7)).changes;
 
+interface Seen {
+  page: string;
+  size: string;
+  by: string;
+  may: string;
+  parked: boolean;
+}
+
 /** Where the news stands and what one may do with it; null when it is not there. */
-function seen(layers: Layer[], changes: Changes) {
+function seen(layers: Layer[], changes: Changes): Seen | null {
   for (const { key, placements } of composeDashboard(layers, changes).pages) {
     const found = placements.find(({ kind }) => kind === "news");
     if (!found) continue;
@@ -51,7 +58,7 @@ interface Case {
   /** What the person did, under these layers or under others that they had before. */
   did?: OperationBody[];
   before?: Layer[];
-  shows: ReturnType<typeof seen>;
+  shows: Seen | null;
 }
 
 const free = { page: "home", size: "small", by: "Collège", may: "move remove configure", parked: false };

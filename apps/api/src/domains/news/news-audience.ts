@@ -1,11 +1,11 @@
 import { UserError } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { requireAllowed, requireVisible } from "../../platform/policy/policy.ts";
+import { termsOfChoice } from "../audiences/audience-choice.ts";
 import { countReached } from "../audiences/audience-reach.queries.ts";
 import { type AudienceScope, requireAddressable } from "../audiences/audience-scope.service.ts";
 import { type AudienceWish, termOf } from "../audiences/audience.service.ts";
 import { canSeeEstablishment } from "../directory/establishments.policy.ts";
-import type { RoleName } from "../directory/role.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import type { NewsAudience } from "./news.input.ts";
 import { canPublishNews, type NewsPlace } from "./news.policy.ts";
@@ -24,7 +24,7 @@ export async function addressOf(
 ): Promise<NewsAddress> {
   const scope = scopeOf(audience);
   requireAllowed(viewer, canPublishNews, await placeOf(context, viewer, scope));
-  const terms = termsOf(scope, audience);
+  const terms = termsOfChoice(scope, audience);
   await requireAddressable(context.database, scope, terms);
   return { scope, terms };
 }
@@ -56,23 +56,4 @@ async function placeOf(context: ViewerContext, viewer: Viewer, scope: AudienceSc
     [establishmentId],
   )) as { territoryId: string | null }[];
   return requireVisible(viewer, canSeeEstablishment, row && { establishmentId, ...row });
-}
-
-function termsOf(scope: AudienceScope, { roles, classIds }: NewsAudience): AudienceWish[] {
-  const wanted = new Set(roles ?? []);
-  if (!classIds?.length) {
-    return wanted.size === 0 ? [scope] : [...wanted].map((role) => ({ ...scope, role }));
-  }
-  if (scope.establishmentId === null)
-    throw new UserError("INVALID", "Classes are of an establishment.", "classIds");
-  return [...new Set(classIds.map(requireId))].flatMap((classId) =>
-    inClass({ ...scope, classId }, [...wanted]),
-  );
-}
-
-/** Guardians are in a class by the pupils whom they answer for. */
-function inClass(term: AudienceWish, roles: RoleName[]): AudienceWish[] {
-  const guardians: AudienceWish = { ...term, relation: "GUARDIANS_OF" };
-  if (roles.length === 0) return [term, guardians];
-  return roles.map((role) => (role === "GUARDIAN" ? guardians : { ...term, role }));
 }

@@ -37,7 +37,7 @@ export const LocksLine = ({ placement }: { placement: ComposedPlacement }) => {
         <button
           type="button"
           className={styles.change}
-          aria-label={t`What everybody can do with ${title}`}
+          aria-label={t`Change what everybody can do with ${title}`}
           onClick={() => setChanging(true)}
         >
           {t`Change`}

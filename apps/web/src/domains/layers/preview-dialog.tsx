@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import type { Size } from "@preau/dashboard-model";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Role } from "../../platform/gql/graphql.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
@@ -25,8 +25,13 @@ export const PreviewDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: 
     variables: { id: layer.id, role, classId: classId === "" ? null : classId, locale: i18n.locale },
     fetchPolicy: "no-cache",
   });
+  const asked = useRef(layer.version);
   // What was still being saved when one opened it is seen too.
-  useEffect(() => void refetch(), [layer.version, refetch]);
+  useEffect(() => {
+    if (asked.current === layer.version) return;
+    asked.current = layer.version;
+    void refetch();
+  }, [layer.version, refetch]);
   const preview = data?.viewer.administeredLayer?.preview;
   return (
     <Dialog size="large" title={t`Preview`} onClose={onClose}>
