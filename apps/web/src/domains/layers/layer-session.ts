@@ -65,6 +65,16 @@ export class LayerSession implements Transport {
     };
   }
 
+  /** Nobody tells of drafts: what others saved meanwhile is met when one saves. */
+  read() {
+    return Promise.resolve(this.saved());
+  }
+
+  /** Each step is a whole draft, which arrives twice as well as once: what is known here is what counts. */
+  read() {
+    return Promise.resolve(this.saved());
+  }
+
   arrange(operations: readonly Operation[]): Promise<Answer> {
     return this.#next(async () => {
       const { changes, refused } = applyOperations([this.#base], this.#changes, operations);
