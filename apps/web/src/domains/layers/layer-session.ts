@@ -65,11 +65,6 @@ export class LayerSession implements Transport {
     };
   }
 
-  /** Nobody tells of drafts: what others saved meanwhile is met when one saves. */
-  read() {
-    return Promise.resolve(this.saved());
-  }
-
   /** Each step is a whole draft, which arrives twice as well as once: what is known here is what counts. */
   read() {
     return Promise.resolve(this.saved());
