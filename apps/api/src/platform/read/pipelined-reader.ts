@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import pg from "pg";
 
 import { connectionOptions } from "../database/data-source.ts";
+import { askInPipeline } from "./named-query.ts";
 import { type Parameters, type Read, type Reader, valuesOf } from "./read.ts";
 
 export interface PipelinedReaderOptions {
@@ -86,7 +87,7 @@ export class PipelinedReader implements Reader {
     try {
       const client = await (this.#clients[place] ??= this.#connect(place));
       this.#sendTogether(client);
-      return (await client.query({ name: read.name, text: read.text, values })).rows as Row[];
+      return await askInPipeline(client, read, values);
     } finally {
       this.#underWay[place]! -= 1;
     }
