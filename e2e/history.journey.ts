@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright/test";
 
 import { menus, titles } from "./product/hands.ts";
-import { expect, test } from "./product/journey.ts";
+import { expect, password, test } from "./product/journey.ts";
 
 async function arrange(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Organiser", exact: true }).click();
@@ -80,4 +80,60 @@ test("a dashboard leaves as a file and comes back from it; a file that is none c
   await expect(page.getByText(/votre tableau de bord lui ressemble maintenant/)).toBeVisible();
   await page.getByRole("link", { name: "Revenir au tableau de bord" }).click();
   await expect.poll(() => titles(page)).toEqual(before);
+});
+
+test("what a pupil arranges without network on her own device is sent by the next page she opens", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL!, locale: "fr-FR" });
+  const page = await context.newPage();
+  await page.goto("/connexion");
+  await page.getByLabel("Identifiant").fill("lea.martin");
+  await page.getByLabel("Mot de passe", { exact: true }).fill(password);
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Se connecter", exact: true }).click();
+  await arrange(page);
+  const before = await titles(page);
+  await page.getByRole("button", { name: `Déplacer ${before[0]}`, exact: true }).focus();
+  await context.setOffline(true);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/C’est gardé sur cet appareil/)).toBeVisible();
+  await page.close();
+
+  await context.setOffline(false);
+  const next = await context.newPage();
+  await next.goto("/");
+  const wanted = [...before.slice(1), before[0]!];
+  await expect.poll(() => titles(next)).toEqual(wanted);
+  await next.reload();
+  await expect.poll(() => titles(next)).toEqual(wanted);
+  expect(
+    await next.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("waiting"))),
+  ).toEqual([]);
+  await arrange(next);
+  await next.keyboard.press("Control+z");
+  await expect.poll(() => titles(next)).toEqual(before);
+  await saved(next);
+  await context.close();
+});
+
+test("what changes in another tab shows in the one where one arranges", async ({
+  page,
+  context,
+  signIn: as,
+}) => {
+  await as("eric.lambert");
+  await page.goto("/");
+  await arrange(page);
+  const other = await context.newPage();
+  await other.goto("/");
+  await arrange(other);
+  await other.getByRole("button", { name: "Ajouter une page" }).click();
+  await other.getByLabel("Nom de la page").fill("Vue ailleurs");
+  await other.getByRole("button", { name: "Ajouter", exact: true }).click();
+  await saved(other);
+  await expect(page.getByRole("button", { name: "Vue ailleurs" })).toBeVisible();
 });

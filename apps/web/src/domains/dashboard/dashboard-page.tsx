@@ -14,6 +14,7 @@ import { DashboardTabs } from "./dashboard-tabs.tsx";
 import styles from "./dashboard-page.module.css";
 import { ResetNotice } from "./reset-notice.tsx";
 import { QuietGrid } from "./quiet-grid.tsx";
+import { useLeftBehind } from "./use-left-behind.ts";
 import { WaitingGrid } from "./waiting-grid.tsx";
 
 // Only guardians carry it, and only those of several children see it.
@@ -26,8 +27,9 @@ const Arranging = lazy(() => loadArranging().then((module) => ({ default: module
 export const DashboardPage = () => {
   const { i18n, t } = useLingui();
   const { page } = useParams();
-  const { givenName, resetAt, roles } = useSessionUser();
+  const { id: userId, givenName, resetAt, roles } = useSessionUser();
   const [arranging, setArranging] = useState(false);
+  useLeftBehind(userId, arranging);
   const { data, previousData, error, refetch } = useQuery(dashboardDocument, {
     variables: { page: page ?? null, locale: i18n.locale },
     fetchPolicy: "cache-and-network",

@@ -1,5 +1,5 @@
 import { applyOperations, emptyChanges, type Layer, type Operation } from "@preau/dashboard-model";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import {
   ArrangementStore,
   type Answer,
@@ -52,6 +52,10 @@ const startServer = () => {
     },
     async step() {
       return { saved, refused: [] };
+    },
+    async read() {
+      if (server.down) throw new TypeError("Failed to fetch");
+      return saved;
     },
   };
   return { server, transport };
@@ -138,4 +142,70 @@ it("drops a batch that the server cannot read, rather than send it for ever", as
   await settled(store, "saved");
   expect(told).toEqual(["INVALID"]);
   expect(order(store)).toEqual(["news", "notes", "locked"]);
+});
+
+it("keeps what waits where the next page finds it, and forgets what was sent", async () => {
+  const { server, transport } = startServer();
+  const kept: (readonly Operation[])[][] = [];
+  const queue = { keep: (batches: readonly (readonly Operation[])[]) => void kept.push([...batches]) };
+  server.down = true;
+  const store = new ArrangementStore(server.saved(), transport, () => {}, queue);
+  store.perform([{ type: "remove", slot: "news" }]);
+  await vi.waitFor(() => expect(store.shown().state).toBe("waiting"));
+  store.perform([{ type: "remove", slot: "notes" }]);
+  expect(
+    kept
+      .at(-1)!
+      .flat()
+      .map((operation) => "slot" in operation && operation.slot),
+  ).toEqual(["news", "notes"]);
+  server.down = false;
+  store.resume();
+  await vi.waitFor(() => expect(store.shown().state).toBe("saved"));
+  expect(kept.at(-1)).toEqual([]);
+});
+
+it("takes back without network what has not been sent, by not sending it", async () => {
+  const { server, transport } = startServer();
+  server.down = true;
+  const store = new ArrangementStore(server.saved(), transport, () => {});
+  store.perform([{ type: "remove", slot: "news" }]);
+  await vi.waitFor(() => expect(store.shown().state).toBe("waiting"));
+  const before = order(store);
+  store.perform([{ type: "remove", slot: "notes" }]);
+  store.take("undo");
+  expect(order(store)).toEqual(before);
+  server.down = false;
+  store.resume();
+  await vi.waitFor(() => expect(store.shown().state).toBe("saved"));
+  expect(server.saved().version).toBe(1);
+});
+
+it("takes a step once, even when only its answer was lost", async () => {
+  const { server, transport } = startServer();
+  let steps = 0;
+  const losing: Transport = {
+    ...transport,
+    async step() {
+      steps += 1;
+      server.receive([{ id: "undo", type: "remove", slot: "news" }]);
+      throw new TypeError("Failed to fetch");
+    },
+  };
+  const store = new ArrangementStore(server.saved(), losing, () => {});
+  store.take("undo");
+  await vi.waitFor(() => expect(store.shown().state).toBe("waiting"));
+  store.resume();
+  await vi.waitFor(() => expect(store.shown().state).toBe("saved"));
+  expect(steps).toBe(1);
+  expect(order(store)).not.toContain("news");
+});
+
+it("shows what another tab changed under what still waits here", async () => {
+  const { server, transport } = startServer();
+  const store = new ArrangementStore(server.saved(), transport, () => {});
+  server.receive([{ id: "other", type: "remove", slot: "notes" }]);
+  expect(await store.refresh(1)).toBe(true);
+  expect(order(store)).not.toContain("notes");
+  expect(await store.refresh(1)).toBe(false);
 });

@@ -10,6 +10,7 @@ import {
   withIds,
 } from "@preau/dashboard-model";
 import { v7 as uuidv7 } from "uuid";
+import type { WaitingQueue } from "./waiting-queue.ts";
 
 /** The dashboard as the server last told it. */
 export interface Saved {
@@ -29,6 +30,8 @@ export interface Answer {
 export interface Transport {
   arrange(operations: readonly Operation[], basedOn: number): Promise<Answer>;
   step(step: WholeStep): Promise<Answer>;
+  /** The dashboard as it is now. */
+  read(): Promise<Saved>;
 }
 
 /** The server answered, and will never take this: sending it again is of no use. */
@@ -54,6 +57,7 @@ const retryAfter = 4000;
 export class ArrangementStore {
   readonly #transport: Transport;
   readonly #onRefused: (refused: Answer["refused"]) => void;
+  readonly #queue: WaitingQueue;
   readonly #listeners = new Set<() => void>();
   #saved: Saved;
   #waiting: readonly Waiting[] = [];
@@ -61,7 +65,13 @@ export class ArrangementStore {
   #offline = false;
   #shown: Shown;
 
-  constructor(saved: Saved, transport: Transport, onRefused: (refused: Answer["refused"]) => void) {
+  constructor(
+    saved: Saved,
+    transport: Transport,
+    onRefused: (refused: Answer["refused"]) => void,
+    queue: WaitingQueue = { keep: () => {} },
+  ) {
+    this.#queue = queue;
     this.#saved = saved;
     this.#transport = transport;
     this.#onRefused = onRefused;
@@ -87,19 +97,35 @@ export class ArrangementStore {
   }
 
   take(step: WholeStep) {
-    this.#enqueue({ step });
+    // What never left is simply not sent; the first may have reached the server, though its answer was lost.
+    const unsent = this.#waiting.slice(1);
+    if (step === "undo" && "operations" in (unsent.at(-1) ?? {})) this.#wait(this.#waiting.slice(0, -1));
+    else this.#enqueue({ step });
+  }
+
+  /** Reads what changed elsewhere, and applies on it what still waits; says whether anything had. */
+  async refresh(version?: number | null): Promise<boolean> {
+    // What is on its way comes back with everything that the server has.
+    if (this.#sending || version === this.#saved.version) return false;
+    const saved = await this.#transport.read();
+    if (this.#sending || saved.version < this.#saved.version) return false;
+    this.#saved = saved;
+    this.#publish();
+    return true;
   }
 
   /** Tries again what could not be sent. */
-  readonly resume = () => {
-    this.#offline = false;
-    void this.#send();
-  };
+  readonly resume = () => void this.#send();
 
   #enqueue(waiting: Waiting) {
-    this.#waiting = [...this.#waiting, waiting];
-    this.#publish();
+    this.#wait([...this.#waiting, waiting]);
     if (!this.#offline) void this.#send();
+  }
+
+  #wait(waiting: readonly Waiting[]) {
+    this.#waiting = waiting;
+    this.#queue.keep(waiting.flatMap((one) => ("operations" in one ? [one.operations] : [])));
+    this.#publish();
   }
 
   async #send(): Promise<void> {
@@ -109,9 +135,8 @@ export class ArrangementStore {
       for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
         const answer = await this.#transmit(next).catch(this.#giveUp);
         this.#saved = answer.saved;
-        this.#waiting = this.#waiting.slice(1);
         this.#offline = false;
-        this.#publish();
+        this.#wait(this.#waiting.slice(1));
         if (answer.refused.length > 0) this.#onRefused(answer.refused);
       }
     } catch {
@@ -128,10 +153,14 @@ export class ArrangementStore {
     return { saved: this.#saved, refused: [{ operationId: "", code: "INVALID" }] };
   };
 
-  #transmit(next: Waiting): Promise<Answer> {
-    return "step" in next
-      ? this.#transport.step(next.step)
-      : this.#transport.arrange(next.operations, this.#saved.version);
+  async #transmit(next: Waiting): Promise<Answer> {
+    if ("operations" in next) return this.#transport.arrange(next.operations, this.#saved.version);
+    if (this.#offline) {
+      // Its answer may be what was lost: a step taken twice would be one too many.
+      const saved = await this.#transport.read();
+      if (saved.version > this.#saved.version) return { saved, refused: [] };
+    }
+    return this.#transport.step(next.step);
   }
 
   #changes(): Changes {

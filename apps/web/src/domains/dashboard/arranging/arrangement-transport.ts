@@ -1,7 +1,13 @@
 import { type ApolloClient, CombinedGraphQLErrors } from "@apollo/client";
 import { changesFromJson, type Layer } from "@preau/dashboard-model";
 import type { ArrangeDashboardMutation } from "../../../platform/gql/graphql.ts";
-import { arrangeDocument, redoDocument, resetDocument, undoDocument } from "./arrangement-documents.ts";
+import {
+  arrangeDocument,
+  arrangementDocument,
+  redoDocument,
+  resetDocument,
+  undoDocument,
+} from "./arrangement-documents.ts";
 import { type Answer, type Saved, type Transport, Unacceptable } from "./arrangement-store.ts";
 
 type Arranged = ArrangeDashboardMutation["arrangeDashboard"];
@@ -35,6 +41,10 @@ export const arrangementTransport = (client: ApolloClient): Transport => ({
       client.mutate({ mutation: arrangeDocument, variables, fetchPolicy: "no-cache" }),
     );
     return answerFrom(data.arrangeDashboard);
+  },
+  async read() {
+    const data = await answered(client.query({ query: arrangementDocument, fetchPolicy: "no-cache" }));
+    return savedFrom(data.viewer.dashboard);
   },
   async step(step) {
     if (step === "undo") {

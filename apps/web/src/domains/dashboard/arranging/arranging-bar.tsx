@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { History, LayoutDashboard, Redo2, RotateCcw, Undo2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router-dom";
+import { knownSession } from "../../../platform/session/session.ts";
 import { announce } from "../../../ui/announcer.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
@@ -12,6 +13,7 @@ import { dashboardDocument } from "../documents.generated.ts";
 import styles from "./arranging-bar.module.css";
 import type { ArrangementStore, Shown } from "./arrangement-store.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
+import { useUnsavedWarning } from "./use-unsaved-warning.ts";
 
 interface Properties {
   shown: Shown;
@@ -47,6 +49,8 @@ export const ArrangingBar = ({ shown, store, page, onDone }: Properties) => {
   };
   useUndoKeys(undo, redo);
   const { state } = shown;
+  const ownDevice = knownSession()?.ownDevice === true;
+  useUnsavedWarning(state !== "saved" && !ownDevice);
   // One leaves when everything is saved, and sees at once what was saved.
   useEffect(() => {
     if (!leaving || state === "saving") return;
@@ -65,7 +69,12 @@ export const ArrangingBar = ({ shown, store, page, onDone }: Properties) => {
       <output className={styles.state}>
         {state === "saved" && <Trans>Saved</Trans>}
         {state === "saving" && <Trans>Saving…</Trans>}
-        {state === "waiting" && <Trans>Not saved yet: the network is away. Keep this page open.</Trans>}
+        {state === "waiting" &&
+          (ownDevice ? (
+            <Trans>Not saved yet: the network is away. It is kept on this device until it is back.</Trans>
+          ) : (
+            <Trans>Not saved yet: the network is away. Keep this page open.</Trans>
+          ))}
       </output>
       <div className={styles.tools}>
         <IconButton

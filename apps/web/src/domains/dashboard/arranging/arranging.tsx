@@ -1,6 +1,10 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
+import { onFact } from "../../../platform/live/facts.ts";
+import { knownSession } from "../../../platform/session/session.ts";
+import { useSessionUser } from "../../../platform/session/session-provider.tsx";
+import { announce } from "../../../ui/announcer.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { showToast } from "../../../ui/toast.tsx";
 import { WaitingGrid } from "../waiting-grid.tsx";
@@ -9,6 +13,7 @@ import { ArrangementStore } from "./arrangement-store.ts";
 import { arrangementTransport, savedFrom } from "./arrangement-transport.ts";
 import { Desk } from "./desk.tsx";
 import { refusalWords } from "./refusal-words.ts";
+import { openQueue } from "./waiting-queue.ts";
 
 interface Properties {
   pageId: string;
@@ -19,15 +24,33 @@ interface Properties {
 export const Arranging = ({ pageId, onDone }: Properties) => {
   const { t } = useLingui();
   const client = useApolloClient();
+  const { id: userId } = useSessionUser();
+  const ownDevice = knownSession()?.ownDevice === true;
   const { data, error, refetch } = useQuery(arrangementDocument, { fetchPolicy: "no-cache" });
   const store = useMemo(
     () =>
       data &&
-      new ArrangementStore(savedFrom(data.viewer.dashboard), arrangementTransport(client), (refused) => {
-        const [first] = refused;
-        if (first) showToast(t(refusalWords(first.code)));
+      new ArrangementStore(
+        savedFrom(data.viewer.dashboard),
+        arrangementTransport(client),
+        (refused) => {
+          const [first] = refused;
+          if (first) showToast(t(refusalWords(first.code)));
+        },
+        openQueue(userId, ownDevice),
+      ),
+    [client, data, ownDevice, t, userId],
+  );
+  useEffect(
+    () =>
+      onFact((fact) => {
+        if (fact.kind !== "DASHBOARD" && fact.kind !== "LAYERS" && fact.kind !== "ASK_AGAIN") return;
+        void store
+          ?.refresh(fact.version)
+          .then((changed) => changed && announce(t`Your dashboard has changed elsewhere`))
+          .catch(() => {});
       }),
-    [client, data, t],
+    [store, t],
   );
   if (error) {
     return (

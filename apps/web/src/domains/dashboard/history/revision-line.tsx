@@ -52,7 +52,7 @@ export const RevisionLine = ({ revision, isNow, busy, onRestore }: Properties) =
             aria-label={t`Go back to this moment: ${time}, ${words}`}
             onClick={onRestore}
           >
-            <Trans>Go back to it</Trans>
+            <Trans>Go back to this moment</Trans>
           </Button>
         </div>
       )}
