@@ -31,7 +31,10 @@ async function openAs(browser: Browser, url: string, login: string): Promise<Pag
   const context = await browser.newContext({ baseURL: url, locale: "fr-FR" });
   const page = await context.newPage();
   await signIn(page, login);
+  const socket = page.waitForEvent("websocket");
   await page.goto("/");
+  // From then on it is told what happens.
+  await (await socket).waitForEvent("framereceived");
   return page;
 }
 

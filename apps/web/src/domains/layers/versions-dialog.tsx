@@ -97,15 +97,11 @@ export const VersionsDialog = ({ layer, onBeginAgain, onClose }: Properties) => 
                 <div className={styles.actions}>
                   {number !== layer.live?.number && (
                     <Button aria-label={t`Go back to version ${number}`} onClick={() => void goBack(number)}>
-                      <Trans>Go back to it</Trans>
+                      <Trans>Go back to version {number}</Trans>
                     </Button>
                   )}
-                  <Button
-                    variant="quiet"
-                    aria-label={t`Begin again from version ${number}`}
-                    onClick={() => void reopen(number)}
-                  >
-                    <Trans>Begin again from it</Trans>
+                  <Button variant="quiet" onClick={() => void reopen(number)}>
+                    <Trans>Begin again from version {number}</Trans>
                   </Button>
                 </div>
               )
