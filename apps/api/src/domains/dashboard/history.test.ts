@@ -67,6 +67,16 @@ const bringIn = (name: Name, file: unknown) =>
     },
   );
 
+const placed = (kind: string) => ({
+  kind,
+  begunFrom: {},
+  settings: {},
+  size: { width: "small", height: "normal" },
+  moved: true,
+});
+
+const problemOf = async (file: unknown) => (await bringIn("cook", file)).errors?.[0]?.message;
+
 test("each batch is told by what it did, to which module and on which page, the latest first", async () => {
   const desk = deskOf(school, "headTeacher");
   await desk.arrange(operation("addPage", { page: "clubs", name: "Clubs", after: null }));
@@ -124,13 +134,6 @@ test("a moment that never was, or is somebody else's, is not found", async () =>
 test("a file brings a dashboard in, without the modules that one is not offered, and says which", async () => {
   const desk = deskOf(school, "counsellor");
   const before = slotsOf(await desk.shown());
-  const placed = (kind: string) => ({
-    kind,
-    begunFrom: {},
-    settings: {},
-    size: { width: "small", height: "normal" },
-    moved: true,
-  });
   const file = {
     format: "preau-dashboard",
     version: 1,
@@ -162,10 +165,9 @@ test("a file brings a dashboard in, without the modules that one is not offered,
 });
 
 test("a file that is none, or of a later version, is refused with its reason, and changes nothing", async () => {
-  const problem = async (file: unknown) => (await bringIn("cook", file)).errors?.[0]?.message;
-  expect(await problem({ hello: "world" })).toBe("This file holds no dashboard of Préau.");
-  expect(await problem([1, 2])).toBe("This file holds no dashboard of Préau.");
-  expect(await problem({ format: "preau-dashboard", version: 7 })).toBe(
+  expect(await problemOf({ hello: "world" })).toBe("This file holds no dashboard of Préau.");
+  expect(await problemOf([1, 2])).toBe("This file holds no dashboard of Préau.");
+  expect(await problemOf({ format: "preau-dashboard", version: 7 })).toBe(
     "This file was made by a later version of Préau.",
   );
   expect((await historyOf("cook")).totalCount).toBe(0);

@@ -88,15 +88,17 @@ it("brings two tabs to the same dashboard whatever the network did, and loses no
       const { server, transport } = startServer();
       const refused: string[] = [];
       const sent: string[] = [];
-      const open = () => {
-        const queue = {
-          keep: (batches: readonly (readonly Operation[])[]) =>
-            void sent.push(...batches.flat().map(({ id }) => id)),
-        };
-        const tell = (answers: Answer["refused"]) =>
-          void refused.push(...answers.map(({ operationId }) => operationId));
-        return new ArrangementStore(server.saved(), transport, tell, queue);
+      const queue = {
+        keep: (batches: readonly (readonly Operation[])[]) =>
+          void sent.push(...batches.flat().map(({ id }) => id)),
       };
+      const open = () =>
+        new ArrangementStore(
+          server.saved(),
+          transport,
+          (answers) => void refused.push(...answers.map(({ operationId }) => operationId)),
+          queue,
+        );
       const tabs = [open(), open()] as const;
       for (const one of acts) {
         if ("network" in one) server.network = one.network;
