@@ -3,9 +3,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { LayoutTemplate, Redo2, Undo2 } from "lucide-react";
 import { announce } from "../../ui/announcer.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import styles from "../dashboard/arranging/arranging-bar.module.css";
 import type { ArrangementStore, Shown } from "../dashboard/arranging/arrangement-store.ts";
 import { useUndoKeys } from "../dashboard/arranging/use-undo-keys.ts";
+import { hasTwins } from "./layer-content.ts";
 
 interface Properties {
   shown: Shown;
@@ -29,32 +31,41 @@ export const LayerBar = ({ shown, store, page }: Properties) => {
   useUndoKeys(undo, redo);
   const name = pageNameIn(page.name, i18n.locale);
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t`Arranging`}>
-      <p className={styles.title}>
-        <LayoutTemplate aria-hidden="true" />
-        <Trans>You are composing “{name}” for others</Trans>
-      </p>
-      <output className={styles.state}>
-        {shown.state === "saved" && <Trans>Draft saved</Trans>}
-        {shown.state === "saving" && <Trans>Saving…</Trans>}
-        {shown.state === "waiting" && <Trans>Not saved yet: the network is away. Keep this page open.</Trans>}
-      </output>
-      <div className={styles.tools}>
-        <IconButton
-          outlined
-          label={t`Undo`}
-          icon={<Undo2 aria-hidden="true" />}
-          aria-disabled={!shown.canUndo}
-          onClick={undo}
-        />
-        <IconButton
-          outlined
-          label={t`Redo`}
-          icon={<Redo2 aria-hidden="true" />}
-          aria-disabled={!shown.canRedo}
-          onClick={redo}
-        />
+    <>
+      <div className={styles.bar} role="toolbar" aria-label={t`Arranging`}>
+        <p className={styles.title}>
+          <LayoutTemplate aria-hidden="true" />
+          <Trans>You are composing “{name}” for others</Trans>
+        </p>
+        <output className={styles.state}>
+          {shown.state === "saved" && <Trans>Draft saved</Trans>}
+          {shown.state === "saving" && <Trans>Saving…</Trans>}
+          {shown.state === "waiting" && (
+            <Trans>Not saved yet: the network is away. Keep this page open.</Trans>
+          )}
+        </output>
+        <div className={styles.tools}>
+          <IconButton
+            outlined
+            label={t`Undo`}
+            icon={<Undo2 aria-hidden="true" />}
+            aria-disabled={!shown.canUndo}
+            onClick={undo}
+          />
+          <IconButton
+            outlined
+            label={t`Redo`}
+            icon={<Redo2 aria-hidden="true" />}
+            aria-disabled={!shown.canRedo}
+            onClick={redo}
+          />
+        </div>
       </div>
-    </div>
+      {hasTwins(shown.composed) && (
+        <Notice>
+          <Trans>Two modules are the same: set one of them, or only one is kept.</Trans>
+        </Notice>
+      )}
+    </>
   );
 };

@@ -1,6 +1,7 @@
 import {
   composeDashboard,
   type Changes,
+  type ComposedDashboard,
   type Layer,
   type LayerPage,
   type LayerPlacement,
@@ -45,4 +46,12 @@ export const contentOf = (base: Layer, changes: Changes, locks: ReadonlyMap<stri
     }),
   );
   return { pages: pages.map(({ key, name }) => ({ key, name })), placements };
+};
+
+/** Whether two widgets on the desk would be one on the layer: nothing tells them apart yet. */
+export const hasTwins = ({ pages }: ComposedDashboard) => {
+  const filled = pages.flatMap(({ placements }) =>
+    placements.map(({ kind, settings }) => slotOf(kind, settings)),
+  );
+  return new Set(filled).size < filled.length;
 };
