@@ -12,7 +12,7 @@ import { hashOf } from "./secret-token.ts";
 import { idleSince } from "./sessions.service.ts";
 
 const minute = 60_000;
-/** Some ten kilobytes each, with what statements need of them. */
+/** Each with the parameters that statements take of it, and its composed dashboard. */
 const viewersKept = 1000;
 
 /** The facts are read at each request; only what follows from the same facts of the same day is kept. */
