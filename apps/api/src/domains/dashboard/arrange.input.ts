@@ -2,7 +2,7 @@ import { GraphQLJSON } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 
 import { Structural } from "../../platform/graph/decorators.ts";
-import { Dashboard } from "./dashboard.types.ts";
+import { Dashboard } from "./dashboard.type.ts";
 
 export const ArrangementRefusalCode = {
   LOCKED: "LOCKED",

@@ -5,7 +5,7 @@ import type { WidgetDefinition } from "../../widget-kit/widget-definition.ts";
 import { UserError } from "../../platform/errors/user-error.ts";
 import type { Viewer } from "../directory/viewer.ts";
 import type { Refused } from "./arrange.service.ts";
-import { isOffered, startingRoles } from "./platform-layer.ts";
+import { isOffered, startingRoles } from "./platform-layer.service.ts";
 
 const mostOperations = 1000;
 

@@ -17,7 +17,7 @@ import { readOperations, sortOperations } from "./arrange.operations.ts";
 import { arrangeDashboard, type Arranged, redoDashboard, undoDashboard } from "./arrange.service.ts";
 import { dashboardFrom } from "./dashboard.resolver.ts";
 import { changesAt } from "./history.service.ts";
-import { dashboardOf } from "./viewer-dashboard.ts";
+import { dashboardOf } from "./viewer-dashboard.service.ts";
 
 const pageArgument = { nullable: true, description: "The page to show in the answer." } as const;
 

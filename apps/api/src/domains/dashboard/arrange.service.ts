@@ -16,7 +16,7 @@ import { publish } from "../../platform/events/publish.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { DashboardEntity } from "./dashboard.entity.ts";
 import { DashboardRevisionEntity, type RevisionCause } from "./dashboard-revision.entity.ts";
-import { dashboardOf, storedChanges, type ViewerDashboard } from "./viewer-dashboard.ts";
+import { dashboardOf, storedChanges, type ViewerDashboard } from "./viewer-dashboard.service.ts";
 
 /** Batches that undo remembers; their revisions are kept longer. */
 const undoDepth = 1000;

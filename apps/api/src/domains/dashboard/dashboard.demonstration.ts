@@ -62,6 +62,9 @@ export const demonstration: DemonstrationPart = {
           placements: [
             places("school-contact", "school", { canRemove: false }),
             places("shortcuts", "school", { settings: { shortcuts }, size: small }),
+            places("feed", "school", {
+              settings: { address: "https://college-jean-zay.example/actualites.rss" },
+            }),
             places("countdown", "school", {
               settings: { title: "Portes ouvertes", date: openDay(now) },
               size: small,

@@ -14,9 +14,9 @@ import { dashboardBudget, runWidget } from "../../widget-kit/run-widget.ts";
 import { Widget } from "../../widget-kit/widget.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
-import { CatalogueEntry, Dashboard, DashboardPage, type LayerKind, Placement } from "./dashboard.types.ts";
-import { isOffered, startingRoles } from "./platform-layer.ts";
-import { compose, dashboardOf, type ViewerDashboard } from "./viewer-dashboard.ts";
+import { CatalogueEntry, Dashboard, DashboardPage, type LayerKind, Placement } from "./dashboard.type.ts";
+import { isOffered, startingRoles } from "./platform-layer.service.ts";
+import { compose, dashboardOf, type ViewerDashboard } from "./viewer-dashboard.service.ts";
 
 /** Milliseconds that a widget asked alone may take. */
 const aloneBudget = 10_000;

@@ -6,11 +6,11 @@ import { SessionOnly } from "../../platform/graph/decorators.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
 import { dashboardFrom } from "./dashboard.resolver.ts";
-import { Dashboard } from "./dashboard.types.ts";
+import { Dashboard } from "./dashboard.type.ts";
 import { readRevisionCount, readRevisions, type RevisionRow } from "./history.queries.ts";
 import { changesAt } from "./history.service.ts";
 import { DashboardRevision, DashboardRevisionConnection, DashboardRevisionItem } from "./history.type.ts";
-import { dashboardOf } from "./viewer-dashboard.ts";
+import { dashboardOf } from "./viewer-dashboard.service.ts";
 
 const newest = 2_147_483_647;
 

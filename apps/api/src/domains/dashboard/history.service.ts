@@ -3,7 +3,7 @@ import { applyOperations, type Changes, type Layer, type Operation } from "@prea
 import { UserError } from "../../platform/errors/user-error.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { readInverses } from "./history.queries.ts";
-import { dashboardOf } from "./viewer-dashboard.ts";
+import { dashboardOf } from "./viewer-dashboard.service.ts";
 
 /**
  * What the viewer had changed after a revision: from what they changed now, everything since is taken back.

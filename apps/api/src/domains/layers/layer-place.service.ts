@@ -1,7 +1,7 @@
 import { UserError } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { requireAllowed, requireVisible } from "../../platform/policy/policy.ts";
-import { termsOfChoice } from "../audiences/audience-choice.ts";
+import { termsOfChoice } from "../audiences/audience-choice.service.ts";
 import { countReached } from "../audiences/audience-reach.queries.ts";
 import { type AudienceScope, requireAddressable } from "../audiences/audience-scope.service.ts";
 import { type AudienceWish, termOf } from "../audiences/audience.service.ts";

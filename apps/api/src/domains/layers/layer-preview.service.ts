@@ -3,8 +3,8 @@ import { v7 as uuidv7 } from "uuid";
 
 import { UserError } from "../../platform/errors/user-error.ts";
 import { isInAudience } from "../audiences/audience.policy.ts";
-import { platformLayer } from "../dashboard/platform-layer.ts";
-import { asLayer, storedDashboard } from "../dashboard/viewer-dashboard.ts";
+import { platformLayer } from "../dashboard/platform-layer.service.ts";
+import { asLayer, storedDashboard } from "../dashboard/viewer-dashboard.service.ts";
 import type { RoleName } from "../directory/role.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import type { LayerRow } from "./layers.queries.ts";

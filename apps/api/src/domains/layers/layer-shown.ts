@@ -1,5 +1,5 @@
-import type { LayerKind } from "../dashboard/dashboard.types.ts";
-import { choiceOfTerms } from "../audiences/audience-choice.ts";
+import type { LayerKind } from "../dashboard/dashboard.type.ts";
+import { choiceOfTerms } from "../audiences/audience-choice.service.ts";
 import type { AudienceTerm } from "../audiences/audience.policy.ts";
 import type { Preview } from "./layer-preview.service.ts";
 import { hasUnpublished, liveVersion, scheduledVersion } from "./layer-state.ts";

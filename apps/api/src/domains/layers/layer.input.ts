@@ -1,7 +1,7 @@
 import { GraphQLJSON } from "graphql-scalars";
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int } from "type-graphql";
 
-import type { AudienceChoice } from "../audiences/audience-choice.ts";
+import type { AudienceChoice } from "../audiences/audience-choice.service.ts";
 import { Role, type RoleName } from "../directory/role.ts";
 
 /** Whose layer, and for whom. */

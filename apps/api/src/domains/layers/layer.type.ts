@@ -3,7 +3,7 @@ import { GraphQLJSON } from "graphql-scalars";
 import { Arg, Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 
 import { describedEnum } from "../../platform/graph/described-enum.ts";
-import { LayerSource, WidgetSize } from "../dashboard/dashboard.types.ts";
+import { LayerSource, WidgetSize } from "../dashboard/dashboard.type.ts";
 import { Role, type RoleName } from "../directory/role.ts";
 import type { LayerRow } from "./layers.queries.ts";
 

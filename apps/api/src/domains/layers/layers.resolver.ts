@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from
 import { SessionOnly } from "../../platform/graph/decorators.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { allKinds } from "../../widget-kit/kinds.ts";
-import { CatalogueEntry } from "../dashboard/dashboard.types.ts";
+import { CatalogueEntry } from "../dashboard/dashboard.type.ts";
 import { Role, type RoleName } from "../directory/role.ts";
 import { type Viewer, viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ViewerType } from "../directory/viewer.type.ts";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Name } from "./cast.ts";
 import { openSchool, type OpenSchool } from "./open-school.ts";
 import { walkField } from "./walk.ts";
-import { walkArguments } from "./walk.table.ts";
+import { walkArguments } from "./walk.people.ts";
 
 let school: OpenSchool;
 beforeAll(async () => void (school = await openSchool()));

@@ -31,7 +31,7 @@ export function walkField(
   if (given[path] === null) return "";
   const wants = field.args.some(isRequiredArgument);
   if (wants && !(path in given))
-    throw new Error(`The walk does not know how to ask ${path}: say it in walk.table.ts.`);
+    throw new Error(`The walk does not know how to ask ${path}: say it in walk.people.ts.`);
   const asked = `${parent}__${field.name}: ${field.name}${given[path] ?? ""}`;
   const type = getNamedType(field.type);
   if (isLeafType(type)) return asked;

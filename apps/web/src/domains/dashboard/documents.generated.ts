@@ -27,6 +27,7 @@ export const dashboardDocument = graphql(`
               ...CountdownWidget
               ...DirectorySearchWidget
               ...FavouritesWidget
+              ...FeedWidget
               ...MyClassesWidget
               ...NewsWidget
               ...NotesWidget
@@ -57,6 +58,7 @@ export const widgetDocument = graphql(`
         ...CountdownWidget
         ...DirectorySearchWidget
         ...FavouritesWidget
+        ...FeedWidget
         ...MyClassesWidget
         ...NewsWidget
         ...NotesWidget
@@ -84,6 +86,7 @@ export const previewDocument = graphql(`
         ...CountdownWidget
         ...DirectorySearchWidget
         ...FavouritesWidget
+        ...FeedWidget
         ...MyClassesWidget
         ...NewsWidget
         ...NotesWidget

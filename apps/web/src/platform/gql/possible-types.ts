@@ -14,6 +14,7 @@
       "CountdownWidget",
       "DirectorySearchWidget",
       "FavouritesWidget",
+      "FeedWidget",
       "MyClassesWidget",
       "NewsWidget",
       "NotesWidget",

@@ -14,7 +14,7 @@ import { audienceParameters } from "../audiences/audience.visible.ts";
 import { viewerParameters } from "../directory/viewer.visible.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { readDashboard, type StoredDashboard, type StoredLayer } from "./dashboard.queries.ts";
-import { isOffered, platformLayer, startingRoles } from "./platform-layer.ts";
+import { isOffered, platformLayer, startingRoles } from "./platform-layer.service.ts";
 
 /** The stored dashboard of a viewer, read once, with its layers and changes in the words of the model. */
 export interface ViewerDashboard {

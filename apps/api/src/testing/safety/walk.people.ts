@@ -1,0 +1,58 @@
+import { dayOf } from "../../platform/context/context.ts";
+import type { Name } from "./cast.ts";
+import type { Arguments } from "./walk.ts";
+
+/** Who walks the schema: somebody of each role, all in the collège. */
+export const walkers = [
+  "headTeacher",
+  "ada",
+  "adasMother",
+  "head",
+  "counsellor",
+  "supervisor",
+  "secretary",
+  "cook",
+  "speaker",
+  "tutor",
+  "accountsOfCollege",
+  "newsOfCollege",
+] as const satisfies Name[];
+
+const today = dayOf(new Date());
+
+/** How to ask the fields that want arguments, wherever the walk meets them. */
+export const walkArguments: Arguments = {
+  "Viewer.widget": `(id: "my-classes")`,
+  "Viewer.widgetPreview": `(kind: "my-classes")`,
+  "Viewer.widgetSettings": `(kind: "news")`,
+  "Query.classes": `(search: "6")`,
+  "Viewer.agenda": `(from: "${today}", to: "${today}")`,
+  // Asks of a moment, which somebody has only after arranging: history.test.ts does.
+  "Viewer.dashboardAt": null,
+  // Asks of a place: news.test.ts does.
+  "Viewer.newsReach": null,
+  // Ask of a place: layers.test.ts does.
+  "Viewer.administeredLayer": null,
+  "Viewer.administeredLayers": null,
+  "Viewer.layerReach": null,
+  "AdministeredLayer.preview": null,
+  // Asked by themselves: a dashboard waits for no widget, and the rest of a walk would make them late.
+  "Placement.widget": null,
+};
+
+export const everybody = walkers.join(" ");
+export const nobody = "";
+export const withRecords = "headTeacher ada adasMother head counsellor supervisor secretary";
+export const withGuardians = "headTeacher ada adasMother head counsellor secretary";
+export const withAuthority = "adasMother head counsellor secretary";
+export const withClasses =
+  "headTeacher ada adasMother head counsellor supervisor secretary speaker accountsOfCollege newsOfCollege";
+export const members = "headTeacher ada adasMother head counsellor supervisor secretary cook speaker tutor";
+
+export const withTeachers =
+  "headTeacher ada adasMother head counsellor supervisor secretary speaker accountsOfCollege";
+/** Who only writes the news is told none, and begins with an empty dashboard. */
+export const withNews = members;
+export const withNewsById = `${members} newsOfCollege`;
+export const withCalendar = "headTeacher ada adasMother head counsellor supervisor secretary cook";
+export const membersAndAccounts = `${members} accountsOfCollege`;
