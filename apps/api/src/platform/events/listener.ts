@@ -1,6 +1,7 @@
 import pg from "pg";
 
 import { connectionOptions } from "../database/data-source.ts";
+import { watchService } from "../health/service-health.ts";
 import { channel } from "./publish.ts";
 
 interface ListenerOptions {
@@ -21,9 +22,11 @@ export class Listener {
   #timer: NodeJS.Timeout | undefined;
   #failures = 0;
   #closed = false;
+  readonly #forget: () => void;
 
   constructor(options: ListenerOptions) {
     this.#options = options;
+    this.#forget = watchService("LIVE", () => (this.#client ? "WORKING" : "DOWN"));
   }
 
   /** @throws when the base cannot be reached the first time */
@@ -53,6 +56,7 @@ export class Listener {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#forget();
     clearTimeout(this.#timer);
     const client = this.#client;
     this.#client = undefined;
