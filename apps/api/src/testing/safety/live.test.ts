@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { bodyOf } from "../../domains/news/news-body.ts";
 import type { Browser } from "../../domains/identity/browser.factory.ts";
 import { publish } from "../../platform/events/publish.ts";
+import { stateOfService } from "../../platform/health/service-health.ts";
 import { type LiveSocket, openLiveSocket } from "../live-socket.ts";
 import { type OpenServer, openServer, schoolPassword } from "../open-server.ts";
 import type { Name } from "./cast.ts";
@@ -198,6 +199,7 @@ test("after the connection to the base was cut, whoever listens is told to ask a
     where datname = current_database() and application_name = 'preau events'`,
   );
   expect(await ada.next("next")).toMatchObject(fact("ASK_AGAIN", []));
+  expect(await stateOfService("LIVE")).toBe("WORKING");
   const id = await publishNews();
   expect(await ada.next("next")).toMatchObject(fact("NEWS", [id]));
 });
