@@ -6,13 +6,14 @@ import { ensurePrepared } from "./prepared.mjs";
 import { runNode } from "./run.mjs";
 import { PlainError, main, root } from "./runtime.mjs";
 
-const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets] [options]]
+const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets|arranging] [options]]
 
   dashboard  CPU, time and statements of a dashboard, as ratios to the limit (Fastify and one SQL statement that
              returns the same rows as JSON), beside mercurius with graphql-jit and PostGraphile; then the times of
              signing in with a known and an unknown login
   weight     bytes and requests of the first and second visit of a pupil, in a real Chromium, service worker included
   lighthouse scores of the sign-in page and of a pupil's dashboard on a phone, the middle one of five visits
+  arranging  script, layout and paint of moving one of sixty widgets, in a real browser
   widgets    statements, bytes and milliseconds of each widget
 
   --json             the figures alone, for a programme (npm run --silent bench -- --json)
@@ -28,7 +29,7 @@ await main(async (parameters) => {
   if (process.platform !== "linux")
     throw new PlainError("The bench reads the CPU of processes from /proc: it needs Linux.");
   await ensurePrepared(console.error);
-  const env = ["weight", "lighthouse"].some((name) => parameters.includes(name))
+  const env = ["weight", "lighthouse", "arranging"].some((name) => parameters.includes(name))
     ? { ...process.env, PREAU_CHROMIUM: await findChromium(console.error) }
     : process.env;
   const { code } = await runNode(path.join(root, "bench/src/bench.ts"), parameters, { env, show: true });
