@@ -123,3 +123,11 @@ test("an administrator reads how Préau does and what is announced; a pupil read
   const holidays = page.getByRole("region", { name: "Vacances scolaires" });
   await expect(holidays).toContainText("Zone B");
 });
+
+test("a pupil reads what the site of the school tells, by its feed", async ({ page, signIn: as }) => {
+  await as("lea.martin");
+  await page.goto("/page/school");
+  const feed = page.getByRole("region", { name: "Actualités d’un autre site" });
+  await expect(feed.getByRole("link", { name: "Le club radio cherche des voix" })).toBeVisible();
+  await expect(feed.getByText(/Collège Jean-Zay\s: la vie au collège/)).toBeVisible();
+});

@@ -30,7 +30,7 @@ export const demonstration: DemonstrationPart = {
     rows.add("feed", {
       address,
       title: "Collège Jean-Zay : la vie au collège",
-      entries: JSON.stringify(entries),
+      entries,
       read_at: now,
       next_at: new Date(now.getTime() + 100 * 365 * 24 * hour),
       asked_at: now,
