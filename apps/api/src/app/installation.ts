@@ -19,7 +19,7 @@ import { loadSecrets } from "../platform/secrets/secrets.ts";
 import { openBase } from "./base.ts";
 import { foundEntities } from "./entities.ts";
 import { type Environment, safelistFile, schemaFile, webFolder } from "./environment.ts";
-import { foundJobs } from "./jobs.ts";
+import { foundJobs, foundTasks } from "./jobs.ts";
 import { openLiveOf } from "./live.ts";
 import { buildWholeGraph } from "./schema.ts";
 import { buildServer } from "./server.ts";
@@ -107,6 +107,7 @@ export async function startInstallation(
     const jobs = await openJobs({
       url: base.url,
       jobs: await foundJobs(),
+      tasks: await foundTasks(),
       tools: { database, secrets, fetcher, log: (message, error) => logger.error({ err: error }, message) },
     });
     opened.push(() => jobs.stop());

@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { Logger, runMigrations as migrateQueue } from "graphile-worker";
 import { DataSource, type MigrationInterface } from "typeorm";
 
 const folder = new URL("../../../migrations/", import.meta.url);
@@ -32,6 +33,8 @@ export async function withMigrations<T>(url: string, work: (source: DataSource) 
 export function runMigrations(url: string): Promise<string[]> {
   return withMigrations(url, async (source) => {
     const done = await source.runMigrations({ transaction: "each" });
+    // Before any worker runs, something may be ordered.
+    await migrateQueue({ connectionString: url, maxPoolSize: 1, logger: new Logger(() => () => {}) });
     await source.query("select ensure_audit_partitions($1)", [new Date().toISOString().slice(0, 10)]);
     return done.map((migration) => migration.name);
   });

@@ -1,12 +1,21 @@
-import { Logger, parseCronItems, run, type Runner } from "graphile-worker";
+import {
+  Logger,
+  parseCronItems,
+  run,
+  type Runner,
+  type Task as QueuedTask,
+  type TaskList,
+} from "graphile-worker";
 
 import { watchService } from "../health/service-health.ts";
 import type { Job, JobTools } from "./job.ts";
+import type { Task } from "./task.ts";
 
 export interface JobsOptions {
   /** Of the base, as its owner: the worker keeps its tables in a schema of its own. */
   url: string;
   jobs: readonly Job[];
+  tasks?: readonly Task<unknown>[];
   tools: JobTools;
 }
 
@@ -17,25 +26,17 @@ export interface Jobs {
 }
 
 /** Runs jobs when their time comes: one process of all those of the base for each time. */
-export async function openJobs({ url, jobs, tools }: JobsOptions): Promise<Jobs> {
-  const taskList = Object.fromEntries(
-    jobs.map((job) => [
-      job.name,
-      async () => {
-        try {
-          await job.run(tools, new Date());
-        } catch (error) {
-          // It comes again by itself: what failed is told, and not tried at once.
-          tools.log(`The job ${job.name} failed`, error);
-        }
-      },
-    ]),
-  );
+export async function openJobs({ url, jobs, tasks = [], tools }: JobsOptions): Promise<Jobs> {
+  const taskList: TaskList = Object.fromEntries([
+    ...jobs.map((job) => [job.name, runOf(job, tools)] as const),
+    ...tasks.map((task) => [task.name, runOfTask(task, tools)] as const),
+  ]);
   const runner: Runner = await run({
     connectionString: url,
-    concurrency: 2,
-    maxPoolSize: 4,
-    pollInterval: 30_000,
+    concurrency: 4,
+    maxPoolSize: 6,
+    // What is due later, or tried again, waits for a look.
+    pollInterval: 2_000,
     noHandleSignals: true,
     taskList,
     parsedCronItems: parseCronItems(
@@ -56,3 +57,30 @@ export async function openJobs({ url, jobs, tools }: JobsOptions): Promise<Jobs>
     },
   };
 }
+
+const runOf =
+  (job: Job, tools: JobTools): QueuedTask =>
+  async () => {
+    try {
+      await job.run(tools, new Date());
+    } catch (error) {
+      // It comes again by itself: what failed is told, and not tried at once.
+      tools.log(`The job ${job.name} failed`, error);
+    }
+  };
+
+const runOfTask =
+  (task: Task<unknown>, tools: JobTools): QueuedTask =>
+  async (payload, { job }) => {
+    try {
+      await task.run(task.payload.parse(payload), {
+        tools,
+        now: new Date(),
+        attempt: job.attempts,
+        lastAttempt: job.attempts >= job.max_attempts,
+      });
+    } catch (error) {
+      tools.log(`The task ${task.name} failed, for the ${job.attempts}th time of ${job.max_attempts}`, error);
+      throw error;
+    }
+  };
