@@ -6,7 +6,7 @@ import { ensurePrepared } from "./prepared.mjs";
 import { runNode } from "./run.mjs";
 import { PlainError, main, root } from "./runtime.mjs";
 
-const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets|arranging] [options]]
+const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets|arranging|live] [options]]
 
   dashboard  CPU, time and statements of a dashboard, as ratios to the limit (Fastify and one SQL statement that
              returns the same rows as JSON), beside mercurius with graphql-jit and PostGraphile; then the times of
@@ -14,6 +14,7 @@ const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets|arra
   weight     bytes and requests of the first and second visit of a pupil, in a real Chromium, service worker included
   lighthouse scores of the sign-in page and of a pupil's dashboard on a phone, the middle one of five visits
   arranging  script, layout and paint of moving one of sixty widgets, in a real browser
+  live       5,000 open pages on one process, told of news that another process published; memory of each
   widgets    statements, bytes and milliseconds of each widget
 
   --json             the figures alone, for a programme (npm run --silent bench -- --json)
@@ -21,6 +22,7 @@ const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets|arra
   --requests <n>     requests in a round (600)
   --connections <n>  requests under way at once (8)
   --alone            without mercurius and PostGraphile
+  --sockets <n>      open pages (5,000)
   --accounts <n>     the same dashboards in a made-up country of so many accounts, against one of 10,000
   --profile <folder> writes a profile of the API's CPU there`;
 

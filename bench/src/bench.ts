@@ -4,6 +4,7 @@ import { benchAccounts } from "./accounts/accounts-bench.ts";
 import { benchArranging } from "./arranging/arranging-bench.ts";
 import { benchDashboard } from "./dashboard/dashboard-bench.ts";
 import { benchLighthouse } from "./lighthouse/lighthouse-bench.ts";
+import { benchLive } from "./live/live-bench.ts";
 import { benchWeight } from "./weight/weight-bench.ts";
 import { benchWidgets } from "./widgets/widgets-bench.ts";
 import { leave } from "./visitor.ts";
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     profile: { type: "string" },
     alone: { type: "boolean", default: false },
     accounts: { type: "string" },
+    sockets: { type: "string", default: "5000" },
   },
 });
 
@@ -36,6 +38,7 @@ const benches: Record<string, () => Promise<void>> = {
   weight: () => benchWeight({ json }),
   lighthouse: () => benchLighthouse({ json, rounds: values.rounds === undefined ? 5 : effort.rounds }),
   widgets: () => benchWidgets({ json }),
+  live: () => benchLive({ json, sockets: Number(values.sockets) }),
   arranging: () => benchArranging({ json }),
 };
 

@@ -11,6 +11,14 @@ export interface Product {
   databaseUrl: string;
   /** The process of the API. */
   pid: number;
+  /** Another process of the API on the same base. */
+  another(): Promise<RunningApi>;
+}
+
+export interface RunningApi {
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
 }
 
 export interface ProductOptions {
@@ -35,29 +43,42 @@ export async function withProduct<T>(
   const postgres = await openEmbeddedPostgres({ dataFolder, log: () => undefined, durable: false });
   const place = { PREAU_DATA: dataFolder, DATABASE_URL: "" };
   if (establishments !== undefined) await fill(place, establishments);
-  const child = startNode([...profiling(profile), apiProgram], {
+  const running: RunningApi[] = [];
+  const start = async (options: string[]): Promise<RunningApi> => {
+    const api = await startApi(options, {
+      ...place,
+      PREAU_DEMONSTRATION: establishments === undefined ? "1" : "0",
+    });
+    running.push(api);
+    return api;
+  };
+  try {
+    const { url, pid } = await start(profiling(profile));
+    return await work({ url, pid, databaseUrl: postgres.url, another: () => start([]) });
+  } finally {
+    for (const api of running) await api.stop();
+    await postgres.release();
+    await rm(postgres.home, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function startApi(options: string[], place: NodeJS.ProcessEnv): Promise<RunningApi> {
+  const child = startNode([...options, apiProgram], {
     ...place,
-    PREAU_DEMONSTRATION: establishments === undefined ? "1" : "0",
     PREAU_DEVELOPMENT: "",
     PREAU_ORIGIN: "",
     PREAU_LOG_LEVEL: "warn",
     HOST: "127.0.0.1",
     PORT: "0",
   });
-  try {
-    const url = await readiness<string>(child, (ready) =>
-      child.process.stdout?.on("data", () => {
-        const address = /Préau is ready: (\S+)/.exec(child.said())?.[1];
-        if (address) ready(address.replace("localhost", "127.0.0.1"));
-      }),
-    );
-    return await work({ url, databaseUrl: postgres.url, pid: child.pid });
-  } finally {
-    await child.stop();
-    await postgres.release();
-    await rm(postgres.home, { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
-  }
+  const url = await readiness<string>(child, (ready) =>
+    child.process.stdout?.on("data", () => {
+      const address = /Préau is ready: (\S+)/.exec(child.said())?.[1];
+      if (address) ready(address.replace("localhost", "127.0.0.1"));
+    }),
+  );
+  return { url, pid: child.pid, stop: () => child.stop() };
 }
 
 async function fill(place: NodeJS.ProcessEnv, establishments: number): Promise<void> {

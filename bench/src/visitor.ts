@@ -9,7 +9,9 @@ const file = path.join(root, "apps/web/src/platform/gql/persisted-documents.json
 /** Asks for a document of the web application as its pages do: by its hash. */
 export function byHash(operation: string, variables: object): string {
   const documents = Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
-  const found = documents.find(([, text]) => new RegExp(`\\b(query|mutation) ${operation}\\b`).test(text));
+  const found = documents.find(([, text]) =>
+    new RegExp(`\\b(query|mutation|subscription) ${operation}\\b`).test(text),
+  );
   if (!found) throw new Error(`The web application has no document named ${operation}.`);
   const persistedQuery = { version: 1, sha256Hash: found[0] };
   return JSON.stringify({ operationName: operation, variables, extensions: { persistedQuery } });

@@ -13,6 +13,8 @@ export interface RunningProduct {
   dataFolder: string;
   /** Runs a command of `npm run preau` beside the server. */
   preau(...args: string[]): Promise<string>;
+  /** Another process of the server on the same base. */
+  another(): Promise<{ url: string; stop(): Promise<void> }>;
   stop(): Promise<void>;
 }
 
@@ -40,26 +42,33 @@ export async function startProduct(
   // As root, Postgres runs under another account, which has to pass through; else its base would lie elsewhere and stay.
   await chmod(folder, 0o711);
   const dataFolder = path.join(folder, "data");
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    ...environment,
-    PREAU_DATA: dataFolder,
-    PORT: String(port),
-    PREAU_LOG_LEVEL: "warn",
+  const env = { ...process.env, ...environment, PREAU_DATA: dataFolder, PREAU_LOG_LEVEL: "warn" };
+  const serve = async () => {
+    const port = await freePort();
+    const server = spawn(process.execPath, [program("main")], {
+      env: { ...env, PORT: String(port) },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    await whenReady(server);
+    return {
+      url: `http://localhost:${port}`,
+      async stop() {
+        const gone = new Promise((resolve) => server.once("exit", resolve));
+        server.kill("SIGTERM");
+        await gone;
+      },
+    };
   };
-  const server = spawn(process.execPath, [program("main")], { env, stdio: ["ignore", "pipe", "pipe"] });
-  await whenReady(server);
+  const { url, stop } = await serve();
   return {
-    url: `http://localhost:${port}`,
+    url,
     dataFolder,
     async preau(...args) {
       return (await promisify(execFile)(process.execPath, [program("preau"), ...args], { env })).stdout;
     },
+    another: serve,
     async stop() {
-      const gone = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGTERM");
-      await gone;
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -5,6 +5,7 @@ import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer } from "graphql-ws
 
 import type { Viewer, ViewerContext } from "../domains/directory/viewer.ts";
 import { FactStream } from "../platform/events/fact-stream.ts";
+import type { Ear } from "../platform/events/hub.ts";
 import type { Live } from "../platform/events/live.ts";
 import type { Safelist } from "../platform/graph/safelist.ts";
 import { formatError } from "./graph-errors.ts";
@@ -31,6 +32,7 @@ interface Held {
   socket: WebSocket;
   context: ViewerContext;
   streams: Set<FactStream>;
+  ear: Ear | undefined;
   answered: boolean;
   messages: number;
 }
@@ -64,8 +66,15 @@ export function liveSockets({ schema, safelist, live, contextOf }: LiveRouteOpti
 
   const open = (socket: WebSocket, request: FastifyRequest): void => {
     const streams = new Set<FactStream>();
-    const one: Held = { socket, streams, answered: true, messages: 0, context: contextOf(request) };
-    one.context = { ...one.context, facts: () => streamOf(streams) };
+    const one: Held = {
+      socket,
+      streams,
+      ear: undefined,
+      answered: true,
+      messages: 0,
+      context: contextOf(request),
+    };
+    one.context = { ...one.context, facts: (missedFor) => streamOf(live, one, missedFor) };
     held.add(one);
     socket.on("pong", () => (one.answered = true));
     const closed = server.opened(
@@ -102,14 +111,16 @@ export function liveSockets({ schema, safelist, live, contextOf }: LiveRouteOpti
   return { open, stop: () => clearInterval(beat) };
 }
 
-function streamOf(streams: Set<FactStream>): FactStream {
+function streamOf({ hub }: Live<Viewer>, { streams, ear }: Held, missedFor: number): FactStream {
   const stream = new FactStream((ended) => streams.delete(ended));
+  if (ear) for (const fact of hub.missed(ear, missedFor)) stream.push(fact);
   streams.add(stream);
   return stream;
 }
 
 /** A socket listens as long as the session lasts that opened it. */
-async function listen(live: Live<Viewer>, { context, socket, streams }: Held): Promise<boolean> {
+async function listen(live: Live<Viewer>, one: Held): Promise<boolean> {
+  const { context, socket, streams } = one;
   const { principal } = context;
   if (principal.kind === "APP") return true;
   const close = (code: number, reason: string): false => {
@@ -119,14 +130,15 @@ async function listen(live: Live<Viewer>, { context, socket, streams }: Held): P
   if (principal.kind === "ANONYMOUS") return close(CloseCode.Unauthorized, "Unauthorized");
   if (live.hub.countOf(principal.userId) >= socketLimits.ofUser)
     return close(CloseCode.TooManyInitialisationRequests, "Too many sockets");
-  const ear = {
-    hear: (fact: Parameters<FactStream["push"]>[0]) => streams.forEach((stream) => stream.push(fact)),
+  const ear: Ear = {
+    hear: (fact) => streams.forEach((stream) => stream.push(fact)),
     end: () => {
       streams.forEach((stream) => stream.end());
       // Its subscriptions are told first that they are complete.
       setImmediate(() => socket.close(CloseCode.Unauthorized, "Unauthorized"));
     },
   };
+  one.ear = ear;
   socket.once("close", () => live.hub.leave(ear));
   if (!(await live.hub.join(principal.sessionId, ear))) return close(CloseCode.Unauthorized, "Unauthorized");
   if (socket.readyState !== socket.OPEN) live.hub.leave(ear);

@@ -1,4 +1,4 @@
-import { Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } from "type-graphql";
 
 import type { FactStream } from "../../platform/events/fact-stream.ts";
 import type { Fact } from "../../platform/events/fact.ts";
@@ -39,13 +39,22 @@ export class FactsResolver {
   @Subscription(() => FactType, {
     description:
       "What happens to what the viewer may read, until their session ends. Rights are those of the moment of each fact.",
-    subscribe: ({ context }: { context: ViewerContext }): FactStream => {
+    subscribe: ({ context, args }: { context: ViewerContext; args: { missedFor: number } }): FactStream => {
       if (context.principal.kind !== "SESSION") throw unauthenticated();
       if (!context.facts) throw new UserError("INVALID", "Facts are told on a socket.");
-      return context.facts();
+      return context.facts(Math.max(0, args.missedFor));
     },
   })
-  facts(@Root() fact: Fact, @Ctx() _context: ViewerContext): FactType {
+  facts(
+    @Root() fact: Fact,
+    @Arg("missedFor", () => Int, {
+      defaultValue: 0,
+      description:
+        "For how many milliseconds nobody listened: what was told meanwhile comes first, or ASK_AGAIN when that is over a minute.",
+    })
+    _missedFor: number,
+    @Ctx() _context: ViewerContext,
+  ): FactType {
     return fact as FactType;
   }
 }

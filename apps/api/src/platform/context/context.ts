@@ -22,8 +22,8 @@ export interface Context {
   readonly fetcher: Fetcher;
   /** For what people operate Préau need to know; never personal data, never secrets. */
   log(message: string, error: unknown): void;
-  /** What is told while it happens; only on a socket. */
-  facts?(): FactStream;
+  /** What is told while it happens, after what was told in these last milliseconds; only on a socket. */
+  facts?(missedFor: number): FactStream;
   /** Entities, transactions and writes. */
   readonly database: DataSource;
 }

@@ -1,5 +1,6 @@
 import type { Fact, Hearing } from "./fact.ts";
 import { askAgain } from "./fact-stream.ts";
+import { RecentFacts } from "./recent-facts.ts";
 
 /** A session as it stands in the base now. */
 export interface LiveSession<Viewer> {
@@ -43,10 +44,12 @@ export class Hub<Viewer> {
   readonly #options: HubOptions<Viewer>;
   readonly #all = new Map<Ear, Listening<Viewer>>();
   readonly #byKey = new Map<string, Set<Listening<Viewer>>>();
+  readonly #recent: RecentFacts<Viewer>;
   #epoch = 0;
 
   constructor(options: HubOptions<Viewer>) {
     this.#options = options;
+    this.#recent = new RecentFacts(options.now());
   }
 
   /** Answers whether the session lasts. */
@@ -71,8 +74,19 @@ export class Hub<Viewer> {
     return this.#byKey.get(`user:${userId}`)?.size ?? 0;
   }
 
+  /** What was told in these last milliseconds, before it listened. */
+  missed(ear: Ear, milliseconds: number): Fact[] {
+    const listening = this.#all.get(ear);
+    if (!listening) return [];
+    const now = this.#options.now();
+    const keys = new Set(this.#keysOf(listening));
+    return this.#recent.since(new Date(now.getTime() - milliseconds), now, keys, listening.session.viewer);
+  }
+
   /** Tells those behind the keys who may hear it, as their rights stand now. */
-  async deliver(fact: Fact, { keys, may }: Hearing<Viewer>): Promise<void> {
+  async deliver(fact: Fact, hearing: Hearing<Viewer>): Promise<void> {
+    const { keys, may } = hearing;
+    this.#recent.add(fact, hearing, this.#options.now());
     const concerned = new Set(keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     const tell = (listening: Listening<Viewer>): void => {
       if (may(listening.session.viewer)) listening.ear.hear(fact);
@@ -96,6 +110,7 @@ export class Hub<Viewer> {
   /** Nobody knows what was missed: whoever still may listen asks again. */
   async gap(): Promise<void> {
     this.#epoch += 1;
+    this.#recent.gap(this.#options.now());
     await this.#current([...this.#all.values()], ({ ear }) => ear.hear(askAgain));
   }
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
 import { bodyOf } from "../../domains/news/news-body.ts";
 import type { Browser } from "../../domains/identity/browser.factory.ts";
@@ -29,11 +29,15 @@ async function socketOf(cookies: ReadonlyMap<string, string>, app = server.app):
 }
 
 /** Somebody's page, listening: what it asked first was answered, so what comes later is heard. */
-async function listener(name: Name, app = server.app): Promise<LiveSocket & { browser: Browser }> {
+async function listener(
+  name: Name,
+  app = server.app,
+  missedFor = () => 0,
+): Promise<LiveSocket & { browser: Browser }> {
   const browser = await server.browserOf(name);
   const socket = await socketOf(browser.cookies, app);
   await socket.next("connection_ack");
-  socket.subscribe(known("Facts"));
+  socket.subscribe(known("Facts", { missedFor: missedFor() }));
   socket.send({ type: "ping" });
   await socket.next("pong");
   return { ...socket, browser };
@@ -72,6 +76,21 @@ test("news reaches the pages of those whom it is told to, of each process, and o
   expect(await ada.next("next")).toMatchObject(fact("NEWS", [id]));
   expect(await adasMother.next("next")).toMatchObject(fact("NEWS", [id]));
   expect(newsHeard(elsewhere)).toBe(0);
+});
+
+test("a page that was read before it listens hears what was told meanwhile, as far as its reader may", async () => {
+  const read = Date.now();
+  const sinceThen = () => Date.now() - read;
+  const id = await publishNews();
+  const ada = await listener("ada", server.app, sinceThen);
+  expect(await ada.next("next")).toMatchObject(fact("NEWS", [id]));
+  const leo = await listener("leo", server.app, sinceThen);
+  await mark("leo");
+  expect(await leo.next("next")).toMatchObject(fact("FAVOURITES", []));
+  expect(newsHeard(leo)).toBe(0);
+  // What nobody remembers has to be asked for.
+  const late = await listener("ada", server.app, () => 600_000);
+  expect(await late.next("next")).toMatchObject(fact("ASK_AGAIN", []));
 });
 
 test("news that is withdrawn is told to those who read it, and news to come to nobody before its hour", async () => {
@@ -158,7 +177,7 @@ test("a program's socket takes no hash, no query, and no facts: they are for the
   opened.push(socket);
   await socket.next("connection_ack");
   const refusals = [
-    [known("Facts"), "KNOWN_DOCUMENT"],
+    [known("Facts", { missedFor: 0 }), "KNOWN_DOCUMENT"],
     [{ query: "{ viewer { user { id } } }" }, "BAD_REQUEST"],
     [{ query: "subscription { facts { kind } }" }, "MISSING_SCOPE"],
     [{ query: "subscription { nothing }" }, "GRAPHQL_VALIDATION_FAILED"],
@@ -171,7 +190,7 @@ test("a program's socket takes no hash, no query, and no facts: they are for the
 
 test("a subscription over HTTP is refused", async () => {
   const browser = await server.browserOf("ada");
-  const { status } = await browser.post("/graphql", known("Facts"));
+  const { status } = await browser.post("/graphql", known("Facts", { missedFor: 0 }));
   expect(status).toBe(400);
 });
 
@@ -179,7 +198,7 @@ test("a socket has few subscriptions, short messages, and not too many of them",
   const { cookies } = await server.browserOf("ada");
   const many = await socketOf(cookies);
   await many.next("connection_ack");
-  for (let index = 0; index < 6; index += 1) many.subscribe(known("Facts"), `n${index}`);
+  for (let index = 0; index < 6; index += 1) many.subscribe(known("Facts", { missedFor: 0 }), `n${index}`);
   expect(await many.next("error")).toMatchObject({
     id: "n5",
     payload: [{ extensions: { code: "TOO_MANY" } }],
@@ -199,7 +218,8 @@ test("after the connection to the base was cut, whoever listens is told to ask a
     where datname = current_database() and application_name = 'preau events'`,
   );
   expect(await ada.next("next")).toMatchObject(fact("ASK_AGAIN", []));
-  expect(await stateOfService("LIVE")).toBe("WORKING");
+  // The other process of these tests comes back in its own time.
+  await vi.waitFor(async () => expect(await stateOfService("LIVE")).toBe("WORKING"), 10_000);
   const id = await publishNews();
   expect(await ada.next("next")).toMatchObject(fact("NEWS", [id]));
 });

@@ -71,7 +71,7 @@ type Documents = {
     "\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n": typeof types.WithdrawNewsDocument,
     "\n  query LandingPages($locale: String!) {\n    viewer {\n      id\n      dashboard {\n        pages {\n          id\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n": typeof types.LandingPagesDocument,
     "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      theme\n      contrast\n      font\n      textSize\n      spacing\n      motion\n      locale\n      landing\n    }\n  }\n": typeof types.SetPreferencesDocument,
-    "\n  subscription Facts {\n    facts {\n      kind\n      ids\n      version\n    }\n  }\n": typeof types.FactsDocument,
+    "\n  subscription Facts($missedFor: Int!) {\n    facts(missedFor: $missedFor) {\n      kind\n      ids\n      version\n    }\n  }\n": typeof types.FactsDocument,
     "\n  fragment WidgetState on Widget {\n    id\n    failure {\n      code\n      retryable\n    }\n  }\n": typeof types.WidgetStateFragmentDoc,
     "\n  fragment AccountsToActivateWidget on AccountsToActivateWidget {\n    id\n    accountsToActivate {\n      establishmentId\n      establishmentName\n      role\n      pending\n      total\n    }\n  }\n": typeof types.AccountsToActivateWidgetFragmentDoc,
     "\n  fragment AgendaWidget on AgendaWidget {\n    id\n    agenda {\n      id\n      title\n      place\n      category\n      state\n      moved\n      startsAt\n      endsAt\n      allDay\n      firstDay\n      lastDay\n      calendar {\n        id\n        kind\n        placeName\n        timeZone\n        viewerCanWrite\n      }\n      children {\n        id\n        givenName\n      }\n    }\n  }\n": typeof types.AgendaWidgetFragmentDoc,
@@ -151,7 +151,7 @@ const documents: Documents = {
     "\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n": types.WithdrawNewsDocument,
     "\n  query LandingPages($locale: String!) {\n    viewer {\n      id\n      dashboard {\n        pages {\n          id\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n": types.LandingPagesDocument,
     "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      theme\n      contrast\n      font\n      textSize\n      spacing\n      motion\n      locale\n      landing\n    }\n  }\n": types.SetPreferencesDocument,
-    "\n  subscription Facts {\n    facts {\n      kind\n      ids\n      version\n    }\n  }\n": types.FactsDocument,
+    "\n  subscription Facts($missedFor: Int!) {\n    facts(missedFor: $missedFor) {\n      kind\n      ids\n      version\n    }\n  }\n": types.FactsDocument,
     "\n  fragment WidgetState on Widget {\n    id\n    failure {\n      code\n      retryable\n    }\n  }\n": types.WidgetStateFragmentDoc,
     "\n  fragment AccountsToActivateWidget on AccountsToActivateWidget {\n    id\n    accountsToActivate {\n      establishmentId\n      establishmentName\n      role\n      pending\n      total\n    }\n  }\n": types.AccountsToActivateWidgetFragmentDoc,
     "\n  fragment AgendaWidget on AgendaWidget {\n    id\n    agenda {\n      id\n      title\n      place\n      category\n      state\n      moved\n      startsAt\n      endsAt\n      allDay\n      firstDay\n      lastDay\n      calendar {\n        id\n        kind\n        placeName\n        timeZone\n        viewerCanWrite\n      }\n      children {\n        id\n        givenName\n      }\n    }\n  }\n": types.AgendaWidgetFragmentDoc,
@@ -419,7 +419,7 @@ export function graphql(source: "\n  mutation SetPreferences($input: Preferences
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription Facts {\n    facts {\n      kind\n      ids\n      version\n    }\n  }\n"): (typeof documents)["\n  subscription Facts {\n    facts {\n      kind\n      ids\n      version\n    }\n  }\n"];
+export function graphql(source: "\n  subscription Facts($missedFor: Int!) {\n    facts(missedFor: $missedFor) {\n      kind\n      ids\n      version\n    }\n  }\n"): (typeof documents)["\n  subscription Facts($missedFor: Int!) {\n    facts(missedFor: $missedFor) {\n      kind\n      ids\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,8 +1,8 @@
 import { graphql } from "../gql/gql.ts";
 
 export const factsDocument = graphql(`
-  subscription Facts {
-    facts {
+  subscription Facts($missedFor: Int!) {
+    facts(missedFor: $missedFor) {
       kind
       ids
       version

@@ -15,13 +15,17 @@ export const tellFact = (fact: Fact) => {
   for (const listener of listeners) listener(fact);
 };
 
+/** A page is drawn of answers that are at most so old, in milliseconds. */
+const askedBefore = 10_000;
+
 /** Listens once the page is drawn and the browser has nothing better to do; answers how to stop. */
 export const listenLater = () => {
   let stop: (() => void) | undefined;
   let left = false;
+  const drawnAt = performance.now();
   const begin = async () => {
     const { listen } = await import("./listen.ts");
-    if (!left) stop = listen();
+    if (!left) stop = listen(() => performance.now() - drawnAt + askedBefore);
   };
   const timer = setTimeout(() => void begin().catch(() => {}), 1000);
   return () => {

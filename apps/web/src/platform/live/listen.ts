@@ -8,15 +8,23 @@ import { factsDocument } from "./facts-document.ts";
 
 const unauthorized = 4401;
 
-const payload = () => {
+const payload = (missedFor: number) => {
+  const variables = { missedFor: Math.round(missedFor) };
   const { hash } = (factsDocument as { __meta__?: { hash?: string } })["__meta__"] ?? {};
   return import.meta.env.PROD
-    ? { query: "", extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
-    : { query: print(factsDocument) };
+    ? { query: "", variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
+    : { query: print(factsDocument), variables };
 };
 
-/** Opens the one socket of this page, and opens it again when it breaks; answers how to close it. */
-export const listen = () => {
+/** Longer without a first connection, and what was told meanwhile is no longer known. */
+const firstPatience = 5_000;
+
+/**
+ * Opens the one socket of this page, and opens it again when it breaks; answers how to close it. `missedFor` says for how
+ * many milliseconds nobody has listened to what the page shows.
+ */
+export const listen = (missedFor: () => number) => {
+  const began = performance.now();
   let opened = false;
   const client = createClient({
     url: `${location.origin.replace(/^http/, "ws")}/graphql`,
@@ -29,7 +37,8 @@ export const listen = () => {
     on: {
       connected: () => {
         // What was told while the socket was broken is lost.
-        if (opened) tellFact({ __typename: "FactType", kind: "ASK_AGAIN", ids: [], version: null });
+        if (opened || performance.now() - began > firstPatience)
+          tellFact({ __typename: "FactType", kind: "ASK_AGAIN", ids: [], version: null });
         opened = true;
       },
       closed: (event) => {
@@ -37,7 +46,7 @@ export const listen = () => {
       },
     },
   });
-  const stop = client.subscribe<FactsSubscription>(payload(), {
+  const stop = client.subscribe<FactsSubscription>(payload(missedFor()), {
     next: ({ data }) => data && tellFact(data.facts),
     error: () => {},
     complete: () => {},

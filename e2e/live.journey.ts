@@ -1,0 +1,34 @@
+import { expect, signIn, test } from "./product/journey.ts";
+import { startProduct } from "./product/running-product.ts";
+
+/** What a page that does nothing but wait is told, and when. */
+const within = { timeout: 1000 };
+
+test("news published in one browser shows in another within a second, through another process too", async ({
+  browser,
+}) => {
+  const product = await startProduct();
+  const other = await product.another();
+  try {
+    const reading = await browser.newPage({ baseURL: other.url });
+    await signIn(reading, "lea.martin", other.url);
+    const sockets = reading.waitForEvent("websocket");
+    await reading.goto("/");
+    const socket = await sockets;
+    await socket.waitForEvent("framereceived", (frame) => String(frame.payload).includes("connection_ack"));
+
+    const writing = await browser.newPage({ baseURL: product.url });
+    await signIn(writing, "helene.marchand", product.url);
+    await writing.goto("/actualites");
+    await writing.getByRole("button", { name: "Publier une actualité" }).click();
+    const dialog = writing.getByRole("dialog");
+    await dialog.getByLabel("Titre").fill("La cour est ouverte");
+    await dialog.getByLabel("Texte").fill("Vous pouvez y jouer dès maintenant.");
+    await dialog.getByRole("button", { name: "Publier" }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(reading.getByRole("link", { name: "La cour est ouverte" })).toBeVisible(within);
+  } finally {
+    await other.stop();
+    await product.stop();
+  }
+});
