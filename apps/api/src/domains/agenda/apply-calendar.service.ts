@@ -1,5 +1,7 @@
 import type { EntityManager } from "typeorm";
 
+import { publish } from "../../platform/events/publish.ts";
+import { noticeOfAgenda } from "./agenda.facts.ts";
 import { writeOccurrences } from "./event-occurrences.service.ts";
 import type { ReadCalendar } from "./icalendar/read-calendar.ts";
 import { type KeptEvent, type KnownEvent, type Merge, mergeCalendar } from "./merge-calendar.ts";
@@ -45,6 +47,7 @@ export async function applyCalendar(
   // A time that was replaced, or is no longer, changes when the others take place.
   if (kept.length + merge.gone.length > 0) for (const id of masters) changed.add(id);
   await writeOccurrences(manager, [...changed], now);
+  if (kept.length + merge.gone.length > 0) await publish(manager, noticeOfAgenda(calendarId));
   return {
     added: merge.added.length,
     changed: merge.changed.length,

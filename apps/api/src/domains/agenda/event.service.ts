@@ -2,12 +2,14 @@ import type { EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
+import { publish } from "../../platform/events/publish.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { forbidden } from "../../platform/errors/user-error.ts";
 import { createAudience } from "../audiences/audience.service.ts";
 import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { agendaAddress, ownCalendar } from "./agenda-audience.ts";
+import { noticeOfAgenda } from "./agenda.facts.ts";
 import type { AddEventInput, CancelEventInput, RemoveEventInput, UpdateEventInput } from "./agenda.input.ts";
 import { agendaParameters } from "./agenda.visible.ts";
 import { type EventRow, readEvent } from "./calendar.queries.ts";
@@ -46,6 +48,7 @@ export async function addEvent(
     await writeOccurrences(manager, [id], context.now);
     await tell(manager, context, viewer, "agenda.add", {
       id,
+      calendarId,
       establishmentId: address.place.establishmentId,
     });
   });
@@ -178,19 +181,31 @@ const fresh = ({ now }: ViewerContext) => ({
   updatedAt: now,
 });
 
-const placeOf = ({ id, calendar }: EventRow) => ({ id, establishmentId: calendar.establishmentId });
+const placeOf = ({ id, calendar }: EventRow): EventPlace => ({
+  id,
+  calendarId: calendar.id,
+  establishmentId: calendar.establishmentId,
+});
 
-const tell = (
+interface EventPlace {
+  id: string;
+  calendarId: string;
+  establishmentId: string | null;
+}
+
+async function tell(
   manager: EntityManager,
   context: ViewerContext,
   viewer: Viewer,
   action: string,
-  { id, establishmentId }: { id: string; establishmentId: string | null },
-): Promise<void> =>
-  journal(manager, context.now, {
+  { id, calendarId, establishmentId }: EventPlace,
+): Promise<void> {
+  await journal(manager, context.now, {
     action,
     establishmentId,
     actorId: viewer.id,
     subjectId: id,
     requestId: context.requestId,
   });
+  await publish(manager, noticeOfAgenda(calendarId, id));
+}

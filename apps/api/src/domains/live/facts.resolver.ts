@@ -10,6 +10,8 @@ import type { ViewerContext } from "../directory/viewer.ts";
 export const FactKind = describedEnum("FactKind", "What is no longer as it was read.", {
   ASK_AGAIN: "Anything: something was missed.",
   NEWS: "News was published, changed or withdrawn. The ids are those of the news.",
+  AGENDA:
+    "Events were written, changed or removed. The ids are that of their calendar, and of the event if it was one.",
   DASHBOARD: "The viewer's dashboard, changed on one of their devices.",
   LAYERS: "What a school or a territory places on the viewer's dashboard. The ids are those of the layers.",
   FAVOURITES: "The viewer's favourites.",

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
 import { bodyOf } from "../../domains/news/news-body.ts";
 import type { Browser } from "../../domains/identity/browser.factory.ts";
+import { dayOf } from "../../platform/context/context.ts";
 import { publish } from "../../platform/events/publish.ts";
 import { stateOfService } from "../../platform/health/service-health.ts";
 import { type LiveSocket, openLiveSocket } from "../live-socket.ts";
@@ -105,6 +106,39 @@ test("news that is withdrawn is told to those who read it, and news to come to n
   expect(Date.now()).toBeLessThan(at.getTime() + 1000);
   await writer.browser.post("/graphql", known("WithdrawNews", { input: { id, version: 1 } }));
   expect(await ada.next("next")).toMatchObject(fact("NEWS", [id]));
+});
+
+test("an event of a class is told to its people and their families, one's own to oneself, and its end too", async () => {
+  const [ada, mother, cleo, leo] = [
+    await listener("ada"),
+    await listener("adasMother"),
+    await listener("cleo"),
+    await listener("leo"),
+  ];
+  const teacher = await server.browserOf("headTeacher");
+  const write = async (operation: string, input: object) => {
+    const { body } = await teacher.post("/graphql", known(operation, { input }));
+    return JSON.stringify(body);
+  };
+  const day = dayOf(new Date());
+  const event = { title: "Sortie", category: "TRIP", firstDay: day, lastDay: day };
+  const added = await write("AddEvent", { event, audience: { classId: server.classes["6A"] } });
+  const id = /"id":"([^"]+)"/.exec(added)![1]!;
+  for (const one of [ada, mother]) {
+    const { payload } = await one.next("next");
+    expect(payload).toMatchObject({ data: { facts: { kind: "AGENDA", ids: [expect.any(String), id] } } });
+  }
+  await write("RemoveEvent", { id, version: 1 });
+  expect(JSON.stringify(await ada.next("next"))).toContain("AGENDA");
+  await write("AddEvent", { event });
+  for (const [name, one] of [
+    ["ada", ada],
+    ["cleo", cleo],
+    ["leo", leo],
+  ] as const) {
+    await mark(name);
+    expect(await one.next("next")).toMatchObject(fact("FAVOURITES", []));
+  }
 });
 
 test("who leaves the school while listening hears nothing more of it", async () => {

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { capitalise, schoolTimeZone } from "../../platform/dates.ts";
+import { useFacts } from "../../platform/live/use-facts.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { announce } from "../../ui/announcer.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
@@ -37,6 +38,7 @@ export const AgendaPage = () => {
     variables: { ...span, timeZone },
     fetchPolicy: "cache-and-network",
   });
+  useFacts(["AGENDA"], () => void refetch());
   const words = useSpanWords(view, day, today, span);
   useSaidSpan(words);
   const entries = data?.viewer.agenda;

@@ -4,6 +4,7 @@ import { PenLine, Trash2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Link, useParams } from "react-router-dom";
 import { capitalise, formatDay, formatTime, schoolTimeZone } from "../../platform/dates.ts";
+import { useFacts } from "../../platform/live/use-facts.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
@@ -24,6 +25,7 @@ export const NewsItemPage = () => {
   const { id = "" } = useParams();
   const [editing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(newsDocument, { variables: { id } });
+  useFacts(["NEWS"], () => void refetch());
   const [withdraw, { loading }] = useMutation(withdrawNewsDocument);
   const news = data?.news;
   if (error && !news) {

@@ -1,8 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Megaphone, PenLine } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
+import { useFacts } from "../../platform/live/use-facts.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -25,9 +26,13 @@ export const NewsPage = () => {
     fetchPolicy: "cache-and-network",
   });
   const news = data?.viewer.news;
+  // Who reads older news would lose their place.
+  const hasMore = useRef(false);
+  useFacts(["NEWS"], () => hasMore.current || void refetch());
   const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
-  const more = () =>
-    fetchMore({
+  const more = () => {
+    hasMore.current = true;
+    return fetchMore({
       variables: { after: news?.pageInfo.endCursor ?? null },
       updateQuery: (before, { fetchMoreResult: next }) => ({
         ...next,
@@ -37,6 +42,7 @@ export const NewsPage = () => {
         },
       }),
     });
+  };
   return (
     <Page title={t`News`} width="text">
       {data && data.viewer.newsPlaces.length > 0 && (

@@ -206,6 +206,8 @@ export type EventState =
 
 /** What is no longer as it was read. */
 export type FactKind =
+  /** Events were written, changed or removed. The ids are that of their calendar, and of the event if it was one. */
+  | 'AGENDA'
   /** Anything: something was missed. */
   | 'ASK_AGAIN'
   /** The viewer's dashboard, changed on one of their devices. */

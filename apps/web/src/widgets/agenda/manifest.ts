@@ -10,6 +10,7 @@ export const manifest = defineWidget({
   group: "school",
   icon: CalendarDays,
   fragment: agendaFragment,
+  facts: ["AGENDA"],
   load: () => import("./agenda.tsx"),
   loadSettings: () => import("./settings.ts"),
 });
