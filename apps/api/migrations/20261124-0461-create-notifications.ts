@@ -23,20 +23,39 @@ export class CreateNotifications1795532460000 extends SqlMigration {
     create index notification_to_plan on notification (created_at) where planned_at is null;
 
     -- What leaves Préau: one parcel is one e-mail, or one push to each device.
-    create table notification_delivery (
-      user_id uuid not null,
-      notification_id uuid not null,
+    create table notification_parcel (
+      user_id uuid not null references "user" on delete cascade,
+      id uuid not null,
       channel text not null check (channel in ('EMAIL', 'PUSH')),
-      parcel_id uuid not null,
       due_at timestamptz not null,
       attempts smallint not null default 0,
       done_at timestamptz,
       outcome text check (outcome in ('SENT', 'NOT_DUE', 'NO_ADDRESS', 'FAILED')),
-      primary key (user_id, notification_id, channel),
+      primary key (user_id, id)
+    );
+    create index notification_parcel_due on notification_parcel (channel, due_at) where done_at is null;
+
+    create table notification_parcel_item (
+      user_id uuid not null,
+      parcel_id uuid not null,
+      notification_id uuid not null,
+      primary key (user_id, parcel_id, notification_id),
+      foreign key (user_id, parcel_id) references notification_parcel on delete cascade,
       foreign key (user_id, notification_id) references notification on delete cascade
     );
-    create index notification_delivery_due on notification_delivery (due_at) where done_at is null;
-    create index notification_delivery_parcel on notification_delivery (parcel_id);
+    create index notification_parcel_item_of on notification_parcel_item (user_id, notification_id);
+
+    -- A browser that wakes for a push. What it gave is a secret of its owner: sealed with the key of that name.
+    create table push_subscription (
+      user_id uuid not null references "user" on delete cascade,
+      id uuid not null,
+      endpoint_hash bytea not null unique,
+      sealed bytea not null,
+      sealed_with text not null,
+      session_id uuid references session on delete cascade,
+      created_at timestamptz not null,
+      primary key (user_id, id)
+    );
 
     create table notification_setting (
       user_id uuid not null references "user" on delete cascade,
@@ -49,6 +68,6 @@ export class CreateNotifications1795532460000 extends SqlMigration {
   `;
 
   protected readonly downSql = /* sql */ `
-    drop table notification_setting, notification_delivery, notification;
+    drop table notification_setting, push_subscription, notification_parcel_item, notification_parcel, notification;
   `;
 }

@@ -60,8 +60,7 @@ export async function readPersonalHours(
     `select h.user_id as id, ${place}, ${hours} from user_quiet_hours h
       left join lateral (
         select e.* from membership m join establishment e on e.id = m.establishment_id
-        where m.user_id = h.user_id and (m.ends_on is null or m.ends_on >= h.updated_at::date)
-        order by m.role = 'GUARDIAN', e.id limit 1
+        where m.user_id = h.user_id order by m.ends_on desc nulls first, m.role = 'GUARDIAN', e.id limit 1
       ) s on true where h.user_id = any($1::uuid[])`,
     [userIds],
   )) as Row[];
