@@ -4,11 +4,11 @@ import { v7 as uuidv7 } from "uuid";
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { requireAllowed, requireVisible } from "../../platform/policy/policy.ts";
+import { termsOfChoice } from "../audiences/audience-choice.service.ts";
 import { type AudienceScope, requireAddressable } from "../audiences/audience-scope.service.ts";
 import { type AudienceWish, createAudience } from "../audiences/audience.service.ts";
 import { visibleClass } from "../directory/classes.service.ts";
 import { canSeeEstablishment } from "../directory/establishments.policy.ts";
-import type { RoleName } from "../directory/role.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import type { AgendaAudience } from "./agenda.input.ts";
 import { type CalendarPlace, type CalendarSource, canWriteCalendar } from "./agenda.policy.ts";
@@ -78,22 +78,9 @@ const scopeOf = ({ establishmentId, territoryId }: CalendarPlace): AudienceScope
     ? { establishmentId, territoryId: null }
     : { establishmentId: null, territoryId: territoryId! };
 
-function termsOf(place: CalendarPlace, { roles, classIds }: AgendaAudience): AudienceWish[] {
-  const wanted = [...new Set(roles ?? [])];
-  const scope = scopeOf(place);
-  if (place.classId !== null) return inClass({ ...scope, classId: place.classId }, wanted);
-  if (!classIds?.length) return wanted.length === 0 ? [scope] : wanted.map((role) => ({ ...scope, role }));
-  if (scope.establishmentId === null)
-    throw new UserError("INVALID", "Classes are of an establishment.", "audience.classIds");
-  return [...new Set(classIds.map(requireId))].flatMap((classId) => inClass({ ...scope, classId }, wanted));
-}
-
-/** Guardians are in a class by the pupils whom they answer for. */
-function inClass(term: AudienceWish, roles: RoleName[]): AudienceWish[] {
-  const guardians: AudienceWish = { ...term, relation: "GUARDIANS_OF" };
-  if (roles.length === 0) return [term, guardians];
-  return roles.map((role) => (role === "GUARDIAN" ? guardians : { ...term, role }));
-}
+/** A class is a place of its own here; elsewhere, what was chosen of the place. */
+const termsOf = (place: CalendarPlace, { roles, classIds }: AgendaAudience): AudienceWish[] =>
+  termsOfChoice(scopeOf(place), { roles, classIds: place.classId === null ? classIds : [place.classId] });
 
 interface NewCalendar {
   address: AgendaAddress;

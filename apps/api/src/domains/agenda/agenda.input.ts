@@ -82,8 +82,8 @@ export class RecurrenceInput {
   @Field(() => Frequency, { description: "After days, weeks, months or years." })
   frequency: FrequencyName;
 
-  @Field(() => Int, { defaultValue: 1, description: "After how many of them, from 1 to 99." })
-  interval: number;
+  @Field(() => Int, { nullable: true, description: "After how many of them, from 1 to 99; 1 when absent." })
+  interval?: number | null;
 
   @Field(() => [Weekday], {
     nullable: true,
@@ -112,11 +112,11 @@ export class EventContentInput {
   @Field(() => String, { nullable: true, description: "More about it; 5,000 characters at most." })
   description?: string | null;
 
-  @Field(() => EventCategory, { defaultValue: "OTHER", description: "Its kind." })
-  category: EventCategoryName;
+  @Field(() => EventCategory, { nullable: true, description: "Its kind; OTHER when absent." })
+  category?: EventCategoryName | null;
 
-  @Field(() => EventState, { defaultValue: "CONFIRMED", description: "Whether it takes place." })
-  state: EventStateName;
+  @Field(() => EventState, { nullable: true, description: "Whether it takes place; CONFIRMED when absent." })
+  state?: EventStateName | null;
 
   @Field(() => GraphQLISODateTime, {
     nullable: true,
@@ -158,6 +158,9 @@ export class AddEventInput {
   audience?: AgendaAudienceInput | null;
 }
 
+const following =
+  "With `originalAt`: that time and all those after it. They become an event of their own, unless it is the first time.";
+
 const occurrence =
   "Of an event that comes again, `originalAt` of the one time that is meant; the whole event when absent.";
 
@@ -171,6 +174,9 @@ export class UpdateEventInput {
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: occurrence })
   originalAt?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: following })
+  following?: boolean | null;
 
   @Field(() => EventContentInput, {
     description: "What it says now, whole. Of one time only, `recurrence` is not read.",
@@ -189,8 +195,14 @@ export class CancelEventInput {
   @Field(() => GraphQLISODateTime, { nullable: true, description: occurrence })
   originalAt?: Date | null;
 
-  @Field(() => Boolean, { defaultValue: true, description: "False: it takes place after all." })
-  cancelled: boolean;
+  @Field(() => Boolean, { nullable: true, description: following })
+  following?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "False: it takes place after all. True when absent.",
+  })
+  cancelled?: boolean | null;
 }
 
 @InputType({ description: "What to remove." })
@@ -200,4 +212,11 @@ export class RemoveEventInput {
 
   @Field(() => Int, { description: "The version that was read." })
   version: number;
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      "Of an event that comes again, `originalAt` of the first time to remove, with all those after it; all its times when absent.",
+  })
+  followingFrom?: Date | null;
 }

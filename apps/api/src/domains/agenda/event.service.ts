@@ -1,21 +1,19 @@
-import type { EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
-import { publish } from "../../platform/events/publish.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { forbidden } from "../../platform/errors/user-error.ts";
 import { createAudience } from "../audiences/audience.service.ts";
-import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { agendaAddress, ownCalendar } from "./agenda-audience.ts";
-import { noticeOfAgenda } from "./agenda.facts.ts";
 import type { AddEventInput, CancelEventInput, RemoveEventInput, UpdateEventInput } from "./agenda.input.ts";
 import { agendaParameters } from "./agenda.visible.ts";
 import { type EventRow, readEvent } from "./calendar.queries.ts";
+import { change, conflict, placeOf, tell } from "./event-change.ts";
 import { type EventContent, eventContent } from "./event-content.ts";
 import { EventEntity } from "./event.entity.ts";
 import { writeOccurrences } from "./event-occurrences.service.ts";
+import { endSeriesBefore, isFirstTime, splitSeries } from "./series.service.ts";
 
 /** An event that the viewer may read. @throws NOT_FOUND */
 export async function findEvent(context: ViewerContext, viewer: Viewer, id: string): Promise<EventRow> {
@@ -63,8 +61,13 @@ export async function updateEvent(
 ): Promise<string> {
   const event = await editable(context, viewer, input.id);
   const content = eventContent(input.event);
-  if (input.originalAt != null)
-    return oneTime(context, viewer, event, { ...input, originalAt: input.originalAt }, content);
+  if (input.originalAt != null && !(input.following && isFirstTime(event, input.originalAt))) {
+    const meant = { ...input, originalAt: input.originalAt };
+    if (!input.following) return oneTime(context, viewer, event, meant, content);
+    return context.database.transaction((manager) =>
+      splitSeries(manager, context, viewer, event, meant, content),
+    );
+  }
   const values = event.recurrenceOf === null ? content : { ...content, rule: null };
   await context.database.transaction(async (manager) => {
     await change(manager, context, event, input.version, values);
@@ -82,9 +85,14 @@ export async function cancelEvent(
   input: CancelEventInput,
 ): Promise<string> {
   const event = await editable(context, viewer, input.id);
-  const state = input.cancelled ? "CANCELLED" : "CONFIRMED";
-  if (input.originalAt != null)
-    return oneTime(context, viewer, event, { ...input, originalAt: input.originalAt }, { state });
+  const state = input.cancelled === false ? "CONFIRMED" : "CANCELLED";
+  if (input.originalAt != null && !(input.following && isFirstTime(event, input.originalAt))) {
+    const meant = { ...input, originalAt: input.originalAt };
+    if (!input.following) return oneTime(context, viewer, event, meant, { state });
+    return context.database.transaction((manager) =>
+      splitSeries(manager, context, viewer, event, meant, { state }),
+    );
+  }
   await context.database.transaction(async (manager) => {
     await change(manager, context, event, input.version, { state });
     await tell(manager, context, viewer, "agenda.cancel", placeOf(event));
@@ -92,14 +100,17 @@ export async function cancelEvent(
   return event.id;
 }
 
-/** Takes an event away with all its times, as if it had not been written. */
+/** Takes an event away with all its times, or with those from one on, as if it had not been written. */
 export async function removeEvent(
   context: ViewerContext,
   viewer: Viewer,
   input: RemoveEventInput,
 ): Promise<void> {
   const event = await editable(context, viewer, input.id);
+  const { followingFrom } = input;
   await context.database.transaction(async (manager) => {
+    if (followingFrom != null && !isFirstTime(event, followingFrom))
+      return endSeriesBefore(manager, context, viewer, event, { version: input.version, at: followingFrom });
     const { affected } = await manager.delete(EventEntity, { id: event.id, version: input.version });
     if (affected !== 1) throw conflict();
     if (event.recurrenceOf !== null) await writeOccurrences(manager, [event.recurrenceOf], context.now);
@@ -145,24 +156,6 @@ async function oneTime(
   return id;
 }
 
-async function change(
-  manager: EntityManager,
-  context: ViewerContext,
-  event: EventRow,
-  version: number,
-  values: Partial<EventContent>,
-): Promise<void> {
-  const { affected } = await manager.update(
-    EventEntity,
-    { id: event.id, version },
-    { ...values, version: version + 1, updatedAt: context.now },
-  );
-  if (affected !== 1) throw conflict();
-}
-
-const conflict = (): UserError =>
-  new UserError("CONFLICT", "Somebody changed this event meanwhile: read it again.", "version");
-
 /** What replaced single times stays only while the times are the same. */
 const isRescheduled = (before: EventRow, after: EventContent): boolean =>
   before.rule !== after.rule ||
@@ -180,32 +173,3 @@ const fresh = ({ now }: ViewerContext) => ({
   version: 1,
   updatedAt: now,
 });
-
-const placeOf = ({ id, calendar }: EventRow): EventPlace => ({
-  id,
-  calendarId: calendar.id,
-  establishmentId: calendar.establishmentId,
-});
-
-interface EventPlace {
-  id: string;
-  calendarId: string;
-  establishmentId: string | null;
-}
-
-async function tell(
-  manager: EntityManager,
-  context: ViewerContext,
-  viewer: Viewer,
-  action: string,
-  { id, calendarId, establishmentId }: EventPlace,
-): Promise<void> {
-  await journal(manager, context.now, {
-    action,
-    establishmentId,
-    actorId: viewer.id,
-    subjectId: id,
-    requestId: context.requestId,
-  });
-  await publish(manager, noticeOfAgenda(calendarId, id));
-}

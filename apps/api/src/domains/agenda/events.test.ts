@@ -1,100 +1,52 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { Name } from "../../testing/safety/cast.ts";
-import { openSchool, type OpenSchool } from "../../testing/safety/open-school.ts";
+import { type AgendaDesk, lesson, openAgendaDesk } from "./agenda-desk.factory.ts";
 
-let school: OpenSchool;
-beforeAll(async () => void (school = await openSchool()));
-afterAll(() => school.close());
-
-interface Entry {
-  eventId: string;
-  title: string;
-  state: string;
-  startsAt: string;
-  originalAt: string;
-  moved: boolean;
-  firstDay: string | null;
-  lastDay: string | null;
-  viewerCanEdit: boolean;
-}
-interface Written {
-  id: string;
-  version: number;
-  viewerCanEdit: boolean;
-  recurrence: object | null;
-}
-
-const lesson = { title: "Contrôle", startsAt: "2027-01-04T08:00:00Z", endsAt: "2027-01-04T09:00:00Z" };
-
-async function mutate(name: Name, field: string, input: object): Promise<Written> {
-  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-  const document = `mutation Try($input: ${type}!) { ${field}(input: $input) { event {
-    id version viewerCanEdit recurrence { frequency interval weekdays until count } } } }`;
-  const data = await school.as(name, document, { input });
-  return (data[field] as { event: Written }).event;
-}
-
-async function refusal(name: Name, field: string, input: object): Promise<unknown> {
-  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-  const { errors } = await school.api.ask(
-    school.people[name],
-    `mutation Try($input: ${type}!) { ${field}(input: $input) { event { id } } }`,
-    { variables: { input } },
-  );
-  const [error] = errors ?? [];
-  return error?.extensions["field"] ?? error?.extensions["code"] ?? error?.message;
-}
-
-async function agenda(name: Name, from: string, to = from, more: object = {}): Promise<Entry[]> {
-  const data = await school.as(
-    name,
-    `query Try($from: LocalDate!, $to: LocalDate!, $calendarIds: [ID!]) { viewer {
-      agenda(from: $from, to: $to, calendarIds: $calendarIds) {
-        eventId title state startsAt originalAt moved firstDay lastDay viewerCanEdit } } }`,
-    { from, to, ...more },
-  );
-  return (data as { viewer: { agenda: Entry[] } }).viewer.agenda;
-}
-
-const titles = async (name: Name, day: string) => (await agenda(name, day)).map((one) => one.title).sort();
+let desk: AgendaDesk;
+beforeAll(async () => void (desk = await openAgendaDesk()));
+afterAll(() => desk.close());
 
 test("what somebody writes for themselves, nobody else reads", async () => {
-  await mutate("adasMother", "addEvent", { event: { ...lesson, title: "Dentiste" } });
-  expect(await titles("adasMother", "2027-01-04")).toEqual(["Dentiste"]);
+  await desk.mutate("adasMother", "addEvent", { event: { ...lesson, title: "Dentiste" } });
+  expect(await desk.titles("adasMother", "2027-01-04")).toEqual(["Dentiste"]);
   for (const other of ["ada", "adasFather", "head", "newsOfCollege"] as const)
-    expect(await titles(other, "2027-01-04")).toEqual([]);
+    expect(await desk.titles(other, "2027-01-04")).toEqual([]);
 });
 
 test("a teacher writes for a class: its pupils, their parents and its teachers read it, and nobody else", async () => {
-  await mutate("headTeacher", "addEvent", {
+  await desk.mutate("headTeacher", "addEvent", {
     event: {
       ...lesson,
       title: "Sortie au musée",
       startsAt: "2027-01-05T08:00:00Z",
       endsAt: "2027-01-05T16:00:00Z",
     },
-    audience: { classId: school.classes["6A"] },
+    audience: { classId: desk.classes["6A"] },
   });
   for (const name of ["ada", "adasMother", "headTeacher", "speaker"] as const)
-    expect([name, await titles(name, "2027-01-05")]).toEqual([name, ["Sortie au musée"]]);
+    expect([name, await desk.titles(name, "2027-01-05")]).toEqual([name, ["Sortie au musée"]]);
   for (const name of ["movedPupil", "leo", "bobsFather", "cook", "otherPupil", "stranger"] as const)
-    expect([name, await titles(name, "2027-01-05")]).toEqual([name, []]);
+    expect([name, await desk.titles(name, "2027-01-05")]).toEqual([name, []]);
 });
 
 test("pupils, parents and strangers write in no agenda of others", async () => {
-  const audience = { classId: school.classes["6A"] };
+  const audience = { classId: desk.classes["6A"] };
   for (const name of ["ada", "adasMother", "speaker", "cook", "latinTeacher"] as const)
-    expect([name, await refusal(name, "addEvent", { event: lesson, audience })]).toEqual([
+    expect([name, await desk.refusal(name, "addEvent", { event: lesson, audience })]).toEqual([
       name,
       name === "cook" ? "NOT_FOUND" : "FORBIDDEN",
     ]);
-  expect(await refusal("otherTeacher", "addEvent", { event: lesson, audience })).toBe("NOT_FOUND");
-  const ofSchool = { establishmentId: school.places.college };
-  expect(await refusal("headTeacher", "addEvent", { event: lesson, audience: ofSchool })).toBe("FORBIDDEN");
-  expect(await refusal("otherHead", "addEvent", { event: lesson, audience: ofSchool })).toBe("NOT_FOUND");
+  expect(await desk.refusal("otherTeacher", "addEvent", { event: lesson, audience })).toBe("NOT_FOUND");
+  const ofSchool = { establishmentId: desk.places.college };
+  expect(await desk.refusal("headTeacher", "addEvent", { event: lesson, audience: ofSchool })).toBe(
+    "FORBIDDEN",
+  );
+  expect(await desk.refusal("otherHead", "addEvent", { event: lesson, audience: ofSchool })).toBe(
+    "NOT_FOUND",
+  );
   const ofTerritory = { territoryId: "01900000-0000-7000-8000-000000000000" };
-  expect(await refusal("newsOfCollege", "addEvent", { event: lesson, audience: ofTerritory })).toBe(
+  expect(await desk.refusal("newsOfCollege", "addEvent", { event: lesson, audience: ofTerritory })).toBe(
     "FORBIDDEN",
   );
 });
@@ -106,20 +58,20 @@ test("who holds the mandate writes for a school, for some roles and classes of i
     startsAt: "2027-01-06T17:00:00Z",
     endsAt: "2027-01-06T19:00:00Z",
   };
-  const establishmentId = school.places.college;
-  const audience = { establishmentId, roles: ["GUARDIAN"], classIds: [school.classes["6A"]] };
-  await mutate("newsOfCollege", "addEvent", { event, audience });
-  expect(await titles("adasMother", "2027-01-06")).toEqual(["Réunion"]);
-  expect(await titles("motherOfTwoSchools", "2027-01-06")).toEqual([]);
-  expect(await titles("ada", "2027-01-06")).toEqual([]);
-  const foreign = { establishmentId, classIds: [school.classes["6A"], school.classes["6X"]] };
-  expect(await refusal("newsOfCollege", "addEvent", { event, audience: foreign })).toBe("NOT_FOUND");
+  const establishmentId = desk.places.college;
+  const audience = { establishmentId, roles: ["GUARDIAN"], classIds: [desk.classes["6A"]] };
+  await desk.mutate("newsOfCollege", "addEvent", { event, audience });
+  expect(await desk.titles("adasMother", "2027-01-06")).toEqual(["Réunion"]);
+  expect(await desk.titles("motherOfTwoSchools", "2027-01-06")).toEqual([]);
+  expect(await desk.titles("ada", "2027-01-06")).toEqual([]);
+  const foreign = { establishmentId, classIds: [desk.classes["6A"], desk.classes["6X"]] };
+  expect(await desk.refusal("newsOfCollege", "addEvent", { event, audience: foreign })).toBe("NOT_FOUND");
 });
 
 test("a weekly event shows each time; one of them is moved, one cancelled, the others stay", async () => {
-  const { id, version, recurrence } = await mutate("headTeacher", "addEvent", {
+  const { id, version, recurrence } = await desk.mutate("headTeacher", "addEvent", {
     event: { ...lesson, title: "Soutien", recurrence: { frequency: "WEEKLY", count: 4 } },
-    audience: { classId: school.classes["6B"] },
+    audience: { classId: desk.classes["6B"] },
   });
   expect(recurrence).toEqual({ frequency: "WEEKLY", interval: 1, weekdays: [], until: null, count: 4 });
   const moved = {
@@ -128,18 +80,18 @@ test("a weekly event shows each time; one of them is moved, one cancelled, the o
     startsAt: "2027-01-12T10:00:00Z",
     endsAt: "2027-01-12T11:00:00Z",
   };
-  await mutate("headTeacher", "updateEvent", {
+  await desk.mutate("headTeacher", "updateEvent", {
     id,
     version,
     originalAt: "2027-01-11T08:00:00Z",
     event: moved,
   });
-  await mutate("headTeacher", "cancelEvent", {
+  await desk.mutate("headTeacher", "cancelEvent", {
     id,
     version: version + 1,
     originalAt: "2027-01-18T08:00:00Z",
   });
-  const seen = (await agenda("movedPupil", "2027-01-01", "2027-02-28")).map((one) => [
+  const seen = (await desk.agenda("movedPupil", "2027-01-01", "2027-02-28")).map((one) => [
     one.startsAt.slice(0, 16),
     one.title,
     one.state,
@@ -152,36 +104,36 @@ test("a weekly event shows each time; one of them is moved, one cancelled, the o
     ["2027-01-25T08:00", "Soutien", "CONFIRMED", false],
   ]);
   expect(
-    await refusal("headTeacher", "cancelEvent", {
+    await desk.refusal("headTeacher", "cancelEvent", {
       id,
       version: version + 2,
       originalAt: "2027-01-19T08:00:00Z",
     }),
   ).toBe("originalAt");
-  await mutate("headTeacher", "cancelEvent", { id, version: version + 2 });
-  const states = (await agenda("movedPupil", "2027-01-04")).map((one) => one.state);
+  await desk.mutate("headTeacher", "cancelEvent", { id, version: version + 2 });
+  const states = (await desk.agenda("movedPupil", "2027-01-04")).map((one) => one.state);
   expect(states).toEqual(["CANCELLED"]);
 });
 
 test("nobody's change is lost under another's, and a colleague's event is not one's own", async () => {
-  const { id, version } = await mutate("headTeacher", "addEvent", {
+  const { id, version } = await desk.mutate("headTeacher", "addEvent", {
     event: { ...lesson, startsAt: "2027-03-01T08:00:00Z", endsAt: "2027-03-01T09:00:00Z" },
-    audience: { classId: school.classes["6B"] },
+    audience: { classId: desk.classes["6B"] },
   });
   const change = { id, version, event: { ...lesson, title: "Devoir" } };
-  expect(await refusal("travellingTeacher", "updateEvent", change)).toBe("FORBIDDEN");
-  expect(await refusal("ada", "updateEvent", change)).toBe("NOT_FOUND");
-  await mutate("headTeacher", "updateEvent", change);
-  expect(await refusal("headTeacher", "updateEvent", change)).toBe("version");
-  await mutate("newsOfCollege", "removeEvent", { id, version: version + 1 });
-  expect(await refusal("headTeacher", "updateEvent", change)).toBe("NOT_FOUND");
+  expect(await desk.refusal("travellingTeacher", "updateEvent", change)).toBe("FORBIDDEN");
+  expect(await desk.refusal("ada", "updateEvent", change)).toBe("NOT_FOUND");
+  await desk.mutate("headTeacher", "updateEvent", change);
+  expect(await desk.refusal("headTeacher", "updateEvent", change)).toBe("version");
+  await desk.mutate("newsOfCollege", "removeEvent", { id, version: version + 1 });
+  expect(await desk.refusal("headTeacher", "updateEvent", change)).toBe("NOT_FOUND");
 });
 
 const daysOfLeo = async (from: string) =>
-  (await agenda("leo", from)).map(({ firstDay, lastDay }) => [firstDay, lastDay]);
+  (await desk.agenda("leo", from)).map(({ firstDay, lastDay }) => [firstDay, lastDay]);
 
 test("whole days are those days wherever one reads them", async () => {
-  await mutate("leo", "addEvent", {
+  await desk.mutate("leo", "addEvent", {
     event: { title: "Stage", firstDay: "2027-04-05", lastDay: "2027-04-09" },
   });
   expect(await daysOfLeo("2027-04-05")).toEqual([["2027-04-05", "2027-04-09"]]);
@@ -192,22 +144,22 @@ test("whole days are those days wherever one reads them", async () => {
 
 test("of a calendar that one writes, asked by its id, one reads what is for others too", async () => {
   const day = "2027-05-03";
-  await mutate("headTeacher", "addEvent", {
+  await desk.mutate("headTeacher", "addEvent", {
     event: { ...lesson, title: "Oral blanc", startsAt: `${day}T08:00:00Z`, endsAt: `${day}T09:00:00Z` },
-    audience: { classId: school.classes["6A"], roles: ["STUDENT"] },
+    audience: { classId: desk.classes["6A"], roles: ["STUDENT"] },
   });
-  expect(await titles("headTeacher", day)).toEqual([]);
-  const calendars = (await school.as(
+  expect(await desk.titles("headTeacher", day)).toEqual([]);
+  const calendars = (await desk.as(
     "headTeacher",
     "{ viewer { agendaCalendars { calendar { id classId } } } }",
   )) as {
     viewer: { agendaCalendars: { calendar: { id: string; classId: string | null } }[] };
   };
   const ids = calendars.viewer.agendaCalendars
-    .filter(({ calendar }) => calendar.classId === school.classes["6A"])
+    .filter(({ calendar }) => calendar.classId === desk.classes["6A"])
     .map(({ calendar }) => calendar.id);
   const asked = async (name: Name) =>
-    (await agenda(name, day, day, { calendarIds: ids })).map((one) => one.title);
+    (await desk.agenda(name, day, day, { calendarIds: ids })).map((one) => one.title);
   expect(await asked("headTeacher")).toEqual(["Oral blanc"]);
   expect(await asked("adasMother")).toEqual([]);
   expect(await asked("movedPupil")).toEqual([]);
@@ -223,15 +175,15 @@ test.for([
   ["event.recurrence.interval", { ...lesson, recurrence: { frequency: "DAILY", interval: 0 } }],
   ["event.recurrence.weekdays", { ...lesson, recurrence: { frequency: "DAILY", weekdays: ["MO"] } }],
 ] as const)("an event with a wrong %s is refused there", async ([field, event]) => {
-  expect(await refusal("ada", "addEvent", { event })).toBe(field);
+  expect(await desk.refusal("ada", "addEvent", { event })).toBe(field);
 });
 
 test.for([
   ["to", "2027-01-02", "2027-01-01"],
   ["to", "2027-01-01", "2027-04-11"],
 ] as const)("an agenda of wrong days is refused (%s: %s to %s)", async ([field, from, to]) => {
-  const { errors } = await school.api.ask(
-    school.people.ada,
+  const { errors } = await desk.api.ask(
+    desk.people.ada,
     `{ viewer { agenda(from: "${from}", to: "${to}") { id } } }`,
   );
   expect(errors?.[0]?.extensions["field"]).toBe(field);

@@ -7,7 +7,8 @@ import { parseRule, ruleDays } from "./icalendar/rule.ts";
 const compact = (day: string): string => day.replaceAll("-", "");
 
 /** The rule of what somebody wished. @throws INVALID */
-export function ruleFrom({ frequency, interval, weekdays: wished, until, count }: RecurrenceInput): string {
+export function ruleFrom({ frequency, weekdays: wished, until, count, ...input }: RecurrenceInput): string {
+  const interval = input.interval ?? 1;
   const field = "event.recurrence";
   if (interval < 1 || interval > 99)
     throw new UserError("INVALID", "This is from 1 to 99.", `${field}.interval`);
@@ -42,4 +43,26 @@ export function recurrenceFrom(text: string | null): Recurrence | null {
     until: rule.until === null ? null : new Date(rule.until.at).toISOString().slice(0, 10),
     count: rule.count,
   };
+}
+
+const withoutEnd = (rule: string): string[] =>
+  rule.split(";").filter((part) => !/^(UNTIL|COUNT)=/i.test(part));
+
+/** The same rule with a last time: an instant, or of whole days a day. */
+export const ruleUntil = (rule: string, last: Date | string): string =>
+  [
+    ...withoutEnd(rule),
+    `UNTIL=${typeof last === "string" ? compact(last) : last.toISOString().replaceAll(/[-:]|\.\d+/g, "")}`,
+  ].join(";");
+
+/** How many times a rule says; null when it says no number. */
+export const timesOfRule = (rule: string | null): number | null => {
+  const count = /(?:^|;)COUNT=(\d+)/i.exec(rule ?? "")?.[1];
+  return count === undefined ? null : Number(count);
+};
+
+/** The same rule after so many of its times: a number of times is what is left of it. */
+export function ruleFromTime(rule: string, timesBefore: number): string {
+  const count = timesOfRule(rule);
+  return count === null ? rule : [...withoutEnd(rule), `COUNT=${Math.max(1, count - timesBefore)}`].join(";");
 }

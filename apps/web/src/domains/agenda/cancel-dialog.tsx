@@ -8,7 +8,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { cancelEventDocument } from "./documents.ts";
 import type { AgendaEvent, Entry } from "./entry.ts";
-import { ScopeChoice, type TimesMeant } from "./scope-choice.tsx";
+import { meantTimes, ScopeChoice, type TimesMeant } from "./scope-choice.tsx";
 
 interface Properties {
   entry: Entry;
@@ -27,8 +27,7 @@ export const CancelDialog = ({ entry, event, onBack, onDone }: Properties) => {
   const confirm = () =>
     void run(async () => {
       const { id, version } = event;
-      const one = series && meant === "one";
-      const input = { id, version, cancelled: true, ...(one && { originalAt: entry.originalAt }) };
+      const input = { id, version, cancelled: true, ...(series && meantTimes(meant, entry.originalAt)) };
       await cancel({ variables: { input } });
       showToast(t`The event is cancelled`);
       onDone();

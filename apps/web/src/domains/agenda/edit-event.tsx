@@ -6,7 +6,7 @@ import { updateEventDocument } from "./documents.ts";
 import { contentOf, draftOf } from "./draft.ts";
 import type { AgendaEvent, Entry } from "./entry.ts";
 import { EventForm } from "./event-form.tsx";
-import { ScopeChoice, type TimesMeant } from "./scope-choice.tsx";
+import { meantTimes, ScopeChoice, type TimesMeant } from "./scope-choice.tsx";
 
 interface Properties {
   entry: Entry;
@@ -14,7 +14,7 @@ interface Properties {
   onClose: () => void;
 }
 
-/** Changes an event, all its times or the one that was opened. */
+/** Changes an event: all its times, the one that was opened, or that one and those after it. */
 export const EditEvent = ({ entry, event, onClose }: Properties) => {
   const { t } = useLingui();
   const series = event.recurring && event.recurrenceOf === null;
@@ -27,7 +27,7 @@ export const EditEvent = ({ entry, event, onClose }: Properties) => {
     setMeant(next);
   };
   const [update] = useMutation(updateEventDocument, { refetchQueries: ["Agenda"] });
-  const whole = !series || meant === "all";
+  const repeated = !series || meant !== "one";
   const save = async () => {
     const { id, version, recurrence } = event;
     await update({
@@ -35,8 +35,8 @@ export const EditEvent = ({ entry, event, onClose }: Properties) => {
         input: {
           id,
           version,
-          event: { ...contentOf(draft, event.timeZone, recurrence), ...(!whole && { recurrence: null }) },
-          ...(!whole && { originalAt: entry.originalAt }),
+          event: { ...contentOf(draft, event.timeZone, recurrence), ...(!repeated && { recurrence: null }) },
+          ...(series && meantTimes(meant, entry.originalAt)),
         },
       },
     });
@@ -49,7 +49,7 @@ export const EditEvent = ({ entry, event, onClose }: Properties) => {
       draft={draft}
       onDraft={setDraft}
       timeZone={event.timeZone}
-      repeatable={whole && event.recurrenceOf === null}
+      repeatable={repeated && event.recurrenceOf === null}
       onClose={onClose}
       onSave={save}
     >

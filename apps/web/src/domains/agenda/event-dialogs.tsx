@@ -32,7 +32,8 @@ const OneEvent = ({ entry, onClose }: { entry: Entry; onClose: () => void }) => 
   if (event && step === "edit") return <EditEvent entry={entry} event={event} onClose={onClose} />;
   if (event && step === "cancel")
     return <CancelDialog entry={entry} event={event} onBack={back} onDone={onClose} />;
-  if (event && step === "remove") return <RemoveDialog event={event} onBack={back} onDone={onClose} />;
+  if (event && step === "remove")
+    return <RemoveDialog entry={entry} event={event} onBack={back} onDone={onClose} />;
   return (
     <EventDialog
       entry={entry}

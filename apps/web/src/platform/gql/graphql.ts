@@ -121,8 +121,10 @@ export type CalendarSource =
 
 /** What to cancel, or to take back. */
 export type CancelEventInput = {
-  /** False: it takes place after all. */
-  cancelled?: boolean;
+  /** False: it takes place after all. True when absent. */
+  cancelled?: boolean | null | undefined;
+  /** With `originalAt`: that time and all those after it. They become an event of their own, unless it is the first time. */
+  following?: boolean | null | undefined;
   /** The id of the event. */
   id: string;
   /** Of an event that comes again, `originalAt` of the one time that is meant; the whole event when absent. */
@@ -171,8 +173,8 @@ export type EventCategory =
 
 /** What an event says. */
 export type EventContentInput = {
-  /** Its kind. */
-  category?: EventCategory;
+  /** Its kind; OTHER when absent. */
+  category?: EventCategory | null | undefined;
   /** More about it; 5,000 characters at most. */
   description?: string | null | undefined;
   /** When it ends; 31 days later at most. */
@@ -187,8 +189,8 @@ export type EventContentInput = {
   recurrence?: RecurrenceInput | null | undefined;
   /** When it begins. Give `startsAt` and `endsAt`, or `firstDay` and `lastDay` for whole days. */
   startsAt?: string | null | undefined;
-  /** Whether it takes place. */
-  state?: EventState;
+  /** Whether it takes place; CONFIRMED when absent. */
+  state?: EventState | null | undefined;
   /** The zone in which its repetitions keep their hour: `Europe/Paris`, also when absent. */
   timeZone?: string | null | undefined;
   /** From 1 to 200 characters. */
@@ -219,7 +221,9 @@ export type FactKind =
   /** News was published, changed or withdrawn. The ids are those of the news. */
   | 'NEWS'
   /** The viewer's notes. The ids are their keys. */
-  | 'NOTES';
+  | 'NOTES'
+  /** The viewer's notifications. The ids are those of what they tell of. */
+  | 'NOTIFICATIONS';
 
 /** A link to keep. */
 export type FavouriteInput = {
@@ -425,8 +429,8 @@ export type RecurrenceInput = {
   count?: number | null | undefined;
   /** After days, weeks, months or years. */
   frequency: Frequency;
-  /** After how many of them, from 1 to 99. */
-  interval?: number;
+  /** After how many of them, from 1 to 99; 1 when absent. */
+  interval?: number | null | undefined;
   /** The last day on which it may begin. */
   until?: string | null | undefined;
   /** Of weeks, the days on which; the day on which it begins when absent. */
@@ -435,6 +439,8 @@ export type RecurrenceInput = {
 
 /** What to remove. */
 export type RemoveEventInput = {
+  /** Of an event that comes again, `originalAt` of the first time to remove, with all those after it; all its times when absent. */
+  followingFrom?: string | null | undefined;
   /** The id of the event. */
   id: string;
   /** The version that was read. */
@@ -599,6 +605,8 @@ export type UnsubscribeCalendarInput = {
 export type UpdateEventInput = {
   /** What it says now, whole. Of one time only, `recurrence` is not read. */
   event: EventContentInput;
+  /** With `originalAt`: that time and all those after it. They become an event of their own, unless it is the first time. */
+  following?: boolean | null | undefined;
   /** The id of the event. */
   id: string;
   /** Of an event that comes again, `originalAt` of the one time that is meant; the whole event when absent. */
