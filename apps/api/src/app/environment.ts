@@ -16,6 +16,10 @@ export interface Environment {
   origin: string | undefined;
   secretKey: string | undefined;
   logLevel: string;
+  /** The server that takes our e-mails, with how to sign in there; without it they are files of the data folder. */
+  smtpUrl: string | undefined;
+  /** Whom they come from. */
+  mailFrom: string;
   /** While developing, cookies may send free documents. */
   development: boolean;
 }
@@ -39,6 +43,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     origin: originOf(env.PREAU_ORIGIN),
     secretKey: env.PREAU_SECRET_KEY || undefined,
     logLevel: env.PREAU_LOG_LEVEL ?? "info",
+    smtpUrl: smtpUrlOf(env.PREAU_SMTP_URL),
+    mailFrom: mailFromOf(env.PREAU_MAIL_FROM, env.PREAU_SMTP_URL),
     development: env.PREAU_DEVELOPMENT === "1",
   };
 }
@@ -53,6 +59,24 @@ function portOf(text: string): number {
 function databaseUrlOf(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (!/^postgres(ql)?:\/\//.test(text)) throw new Error("DATABASE_URL should begin with postgres://");
+  return text;
+}
+
+function smtpUrlOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^smtps?:\/\//.test(text) || !URL.canParse(text))
+    throw new Error("PREAU_SMTP_URL should be like smtps://user:password@mail.example.org");
+  return text;
+}
+
+function mailFromOf(text: string | undefined, smtpUrl: string | undefined): string {
+  if (!text) {
+    if (smtpUrl)
+      throw new Error("PREAU_SMTP_URL wants PREAU_MAIL_FROM too: the address that e-mails come from.");
+    return "Préau <ne-pas-repondre@localhost>";
+  }
+  if (!/^(?:[^<>\p{Cc}]* <)?[^\s<>@]+@[^\s<>@]+>?$/u.test(text))
+    throw new Error("PREAU_MAIL_FROM should be like Préau <ne-pas-repondre@ent.example.org>");
   return text;
 }
 

@@ -13,6 +13,7 @@ import { availableApiRole } from "../platform/database/api-role.ts";
 import { connectionOptions, openDataSource } from "../platform/database/data-source.ts";
 import { openFetcher } from "../platform/fetcher/fetcher.ts";
 import { readSafelist } from "../platform/graph/safelist.ts";
+import { openMailer, mailFolder } from "../platform/mail/open-mailer.ts";
 import { openJobs } from "../platform/jobs/worker.ts";
 import { PipelinedReader } from "../platform/read/pipelined-reader.ts";
 import { loadSecrets } from "../platform/secrets/secrets.ts";
@@ -78,6 +79,13 @@ export async function startInstallation(
     const secrets = await loadSecrets(environment.dataFolder, environment.secretKey);
     const fetcher = openFetcher();
     opened.push(() => fetcher.close());
+    const mailer = openMailer({
+      ...environment,
+      from: environment.mailFrom,
+      folder: mailFolder(environment.dataFolder),
+      origin: environment.origin ?? `http://localhost:${environment.port}`,
+    });
+    opened.push(async () => mailer.close());
     const authenticateRequest = (request: FastifyRequest, now: Date): Promise<Authentication> =>
       authenticate(reader, database, credentialsOf(request, environment.origin), now);
     const server = await buildServer({
@@ -108,7 +116,13 @@ export async function startInstallation(
       url: base.url,
       jobs: await foundJobs(),
       tasks: await foundTasks(),
-      tools: { database, secrets, fetcher, log: (message, error) => logger.error({ err: error }, message) },
+      tools: {
+        database,
+        secrets,
+        fetcher,
+        mailer,
+        log: (message, error) => logger.error({ err: error }, message),
+      },
     });
     opened.push(() => jobs.stop());
     return { server, stop, welcome: (address) => welcome(address, mode.signIns) };

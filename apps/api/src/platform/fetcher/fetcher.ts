@@ -29,9 +29,18 @@ export interface Fetched {
 export type FetchFailure = "REFUSED_ADDRESS" | "UNREACHABLE" | "NOT_FOUND" | "TOO_LARGE" | "BAD_ANSWER";
 export type FetchAnswer = { fetched: Fetched } | { unchanged: true } | { failure: FetchFailure };
 
+/** What is given to an address: nobody follows where it leads on. */
+export interface PostWish {
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array | null;
+}
+
+export type PostAnswer = { status: number } | { failure: FetchFailure };
+
 /** The one way out of Préau, for every address that a person gives. */
 export interface Fetcher {
   fetch(address: string, wish: FetchWish): Promise<FetchAnswer>;
+  post(address: string, wish: PostWish): Promise<PostAnswer>;
   close(): Promise<void>;
 }
 
@@ -91,6 +100,17 @@ export function openFetcher({ loopback = false, timeout = 10_000 }: FetcherOptio
     async fetch(address, wish) {
       try {
         return await follow(address, wish, AbortSignal.timeout(timeout), mostRedirects);
+      } catch (error) {
+        return { failure: failureOf(error) };
+      }
+    },
+    async post(address, { headers, body }) {
+      if (!URL.canParse(address) || !mayAsk(new URL(address))) return { failure: "REFUSED_ADDRESS" };
+      try {
+        const signal = AbortSignal.timeout(timeout);
+        const answer = await request(address, { dispatcher: agent, signal, method: "POST", headers, body });
+        leave(answer.body);
+        return { status: answer.statusCode };
       } catch (error) {
         return { failure: failureOf(error) };
       }

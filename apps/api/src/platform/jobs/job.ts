@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 
 import type { Fetcher } from "../fetcher/fetcher.ts";
+import type { Mailer } from "../mail/mailer.ts";
 import type { Secrets } from "../secrets/secrets.ts";
 
 /** What a job works with: no viewer, since nobody asks. */
@@ -8,6 +9,7 @@ export interface JobTools {
   readonly database: DataSource;
   readonly secrets: Secrets;
   readonly fetcher: Fetcher;
+  readonly mailer: Mailer;
   /** For what people operate Préau need to know; never personal data, never secrets. */
   log(message: string, error: unknown): void;
 }

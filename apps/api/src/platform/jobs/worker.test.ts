@@ -20,6 +20,12 @@ beforeAll(async () => {
     database: await openDataSource({ url: base.url, role: "preau_api" }),
     secrets: { hmac: (_, text) => Buffer.from(text) },
     fetcher,
+    mailer: {
+      send: async () => "SENT",
+      link: (path) => path,
+      contact: "mailto:a@b.example",
+      close: () => {},
+    },
     log: (message) => void logged.push(message),
   };
 });

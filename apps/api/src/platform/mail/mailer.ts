@@ -16,5 +16,7 @@ export interface Mailer {
   send(mail: Mail): Promise<MailOutcome>;
   /** The whole address of a page of Préau, for a mail. */
   link(path: string): string;
+  /** Whom other services may write to about us, as `mailto:`. */
+  readonly contact: string;
   close(): void;
 }

@@ -20,7 +20,9 @@ export const mailFolder = (dataFolder: string): string => join(dataFolder, "mail
 
 /** Sends by SMTP when a server is configured, and else keeps `.eml` files in the data folder. */
 export function openMailer({ smtpUrl, from, folder, origin }: MailerOptions): Mailer {
-  const host = /@([^>\s]+)>?$/.exec(from)?.[1] ?? "localhost";
+  const address = /([^\s<>]+@[^\s<>]+)>?$/.exec(from)?.[1] ?? "preau@localhost";
+  const host = address.slice(address.lastIndexOf("@") + 1);
+  const contact = `mailto:${address}`;
   const link = (path: string): string => new URL(path, origin).href;
   const message = ({ id, to, subject, text }: Mail) => ({
     from,
@@ -37,6 +39,7 @@ export function openMailer({ smtpUrl, from, folder, origin }: MailerOptions): Ma
     const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
     return {
       link,
+      contact,
       async send(mail) {
         const { message: bytes } = await composer.sendMail(message(mail));
         await keep(folder, mail.id, bytes as Buffer);
@@ -49,6 +52,7 @@ export function openMailer({ smtpUrl, from, folder, origin }: MailerOptions): Ma
   const server = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, ...timeouts });
   return {
     link,
+    contact,
     async send(mail) {
       try {
         await server.sendMail(message(mail));
