@@ -104,7 +104,7 @@ test("an address that is refused for good is left alone; one that is refused for
 
 test("two thousand people are told in one statement", async () => {
   const everyone = Object.values(desk.school.people);
-  const query = vi.fn();
+  const query = vi.fn<(sql: string) => void>();
   await desk.tools.database.transaction(async (manager) => {
     const real = manager.query.bind(manager);
     manager.query = ((...args: Parameters<typeof real>) => (query(args[0]), real(...args))) as typeof real;

@@ -22,11 +22,12 @@ export interface PostOffice {
 const header = (raw: string, name: string): string =>
   new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, "im").exec(raw)?.[1]?.replaceAll(/\r\n[ \t]/g, " ") ?? "";
 
+const refusal = (responseCode: number): Error => Object.assign(new Error("No."), { responseCode });
+
 /** A server of e-mail on this machine, which keeps what it is given. */
 export async function openPostOffice(): Promise<PostOffice> {
   const received: Received[] = [];
   const [unknown, busy] = [new Set<string>(), new Set<string>()];
-  const refusal = (responseCode: number) => Object.assign(new Error("No."), { responseCode });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
