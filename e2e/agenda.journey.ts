@@ -95,6 +95,22 @@ test("a teacher writes, moves and cancels an event of a class: its pupils see it
   await other.close();
 });
 
+test("a week, a month, a day and a list are printed on the whole paper", async ({ page, signIn: as }) => {
+  await as("karim.benali");
+  // A sheet of A4 that lies, in points of a screen.
+  await page.setViewportSize({ width: 1060, height: 750 });
+  for (const view of ["semaine", "mois", "jour", "liste"]) {
+    await page.goto(`/agenda?vue=${view}`);
+    // Every week of a teacher has lessons, but their days may have none.
+    await expect(page.getByRole("main").locator("h2, table, [data-view]").first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    const box = (await page.getByRole("main").boundingBox())!;
+    expect([view, box.width > 1000]).toEqual([view, true]);
+    await expect(page.getByRole("navigation").first()).toBeHidden();
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
 test("who has no mouse writes an event, hears what is wrong, and loses nothing", async ({
   page,
   signIn: as,
