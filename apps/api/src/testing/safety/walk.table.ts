@@ -138,6 +138,18 @@ export const walkTable: Readonly<Record<string, string>> = {
   CalendarAddress: nobody,
   Favourite: everybody,
   Preferences: everybody,
+  // Nobody was told anything yet: centre.test.ts tells some.
+  NotificationConnection: everybody,
+  "NotificationConnection.nodes": nobody,
+  "NotificationConnection.edges": nobody,
+  NotificationEdge: nobody,
+  Notification: nobody,
+  NotificationSetting: everybody,
+  NotificationsWidget: nobody,
+  "Viewer.schoolQuietHours": members,
+  SchoolQuietHours: members,
+  "Viewer.quietHours": nobody,
+  QuietHours: nobody,
   Note: "headTeacher head counsellor supervisor",
 
   // The dashboard: one's own alone.
