@@ -182,6 +182,21 @@ test("what is chosen before signing in on one's own device follows to the others
   });
 });
 
+test("what is chosen in one page shows at once in the others of the same browser", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/affichage");
+  const beside = await context.newPage();
+  await beside.goto(new URL("/connexion", page.url()).href);
+  await expect(beside.getByRole("heading", { level: 1 })).toBeVisible();
+  await choose(page, "Jour ou nuit", "Nuit");
+  await expect(beside.locator("html")).toHaveAttribute("data-theme", "dark");
+  await choose(page, "Langue", "English");
+  await expect(beside.locator("html")).toHaveAttribute("lang", "en");
+  await expect(beside.getByRole("button", { name: "Sign in" })).toBeVisible();
+});
+
 test("another language comes in place: the page is not loaded again", async ({ page }) => {
   await page.goto("/connexion");
   await page.getByRole("link", { name: "Affichage et langue" }).click();

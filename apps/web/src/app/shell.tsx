@@ -7,6 +7,7 @@ import { client } from "../platform/apollo.ts";
 import { listenLater } from "../platform/live/facts.ts";
 import type { Session } from "../platform/session/session.ts";
 import { followSignOutOfOtherTabs } from "../platform/session/sign-out.ts";
+import { distinguish } from "../ui/hue.ts";
 import { SkipLink } from "../ui/skip-link.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { AccountMenu } from "./account-menu.tsx";
@@ -26,7 +27,10 @@ export const Shell = ({ session }: { session: Session }) => {
   useEffect(followSignOutOfOtherTabs, []);
   useEffect(listenLater, []);
   // Before the page below asks for it.
-  useState(() => session.offlineSince !== undefined && restoreLastDashboard());
+  useState(() => {
+    distinguish(session.user?.childIds ?? []);
+    return session.offlineSince !== undefined && restoreLastDashboard();
+  });
   return (
     <ApolloProvider client={client}>
       <SkipLink target="content" />

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { activateLocale } from "./locale.ts";
 import {
   type Chosen,
   chosenBy,
@@ -83,7 +84,24 @@ export const leavePerson = () => {
   return apply();
 };
 
+/** The other pages that are open in this browser show at once what one of them chose. */
+const pages = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("preau:preferences");
+
+interface Told {
+  of: string | null;
+  chosen: Chosen;
+}
+
+pages?.addEventListener("message", ({ data }: MessageEvent<Told>) => {
+  if (data.of !== (person?.id ?? null)) return;
+  const chosen = parseChoices(JSON.stringify(data.chosen));
+  if (person === null) device = { ...device, ...chosen };
+  else person = { ...person, chosen: { ...person.chosen, ...chosen } };
+  void activateLocale(apply().locale);
+});
+
 const choose = (chosen: Chosen) => {
+  pages?.postMessage({ of: person?.id ?? null, chosen } satisfies Told);
   if (person === null) {
     device = { ...device, ...chosen };
     keepDevicePreferences();

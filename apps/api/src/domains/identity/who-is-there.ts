@@ -14,6 +14,8 @@ export interface WhoIsThere {
   /** Of their mandates, wherever these hold. */
   powers: string[];
   ownDevice: boolean;
+  /** Those whom they may see as a guardian: each has a colour of their own, the same on every screen. */
+  childIds: string[];
   /** Of their school: what happens there is told in it, wherever they read. */
   timeZone: string;
   /** When somebody else reset the password, for a week: nobody signs in for somebody else unnoticed. */
@@ -40,6 +42,11 @@ export async function readWhoIsThere(
         and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)) as roles,
       array(select distinct unnest(d.powers) from mandate d where d.user_id = u.id
         and d.starts_on <= $3::date and (d.ends_on is null or d.ends_on >= $3::date) order by 1) as powers,
+      array(select distinct g.child_id from guardianship g where g.guardian_id = u.id and g.may_see
+        and g.starts_on <= $3::date and (g.ends_on is null or g.ends_on >= $3::date)
+        and not exists (select from contact_restriction r where r.child_id = g.child_id and r.against_id = u.id
+          and r.hides = 'ALL' and r.starts_on <= $3::date and (r.ends_on is null or r.ends_on >= $3::date))
+        order by g.child_id) as "childIds",
       coalesce((select place.time_zone from (
         select m.establishment_id, case m.role when 'GUARDIAN' then 1 else 0 end as rank from membership m
           where m.user_id = u.id and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)

@@ -18,6 +18,8 @@ export interface SessionUser {
   resetAt?: string | null;
   /** Of their school: what happens there is told in it. */
   timeZone?: string;
+  /** Of a guardian, those whom they may see. */
+  childIds?: readonly string[];
 }
 
 /** What a demonstration offers to those who look around. */
