@@ -3,6 +3,7 @@ import type { DataSource } from "typeorm";
 
 import { isSameOrigin } from "../../platform/http/same-origin.ts";
 import type { Secrets } from "../../platform/secrets/secrets.ts";
+import { recoveryRoutes } from "../recovery/recovery.routes.ts";
 import { activationRoutes } from "./activation.routes.ts";
 import type { Authentication } from "./authenticate.ts";
 import { changePassword } from "./password.service.ts";
@@ -135,4 +136,5 @@ export async function sessionRoutes(app: FastifyInstance, options: SessionRoutes
   });
 
   await activationRoutes(app, options);
+  await recoveryRoutes(app, options);
 }

@@ -868,6 +868,10 @@ export type DashboardQuery = { __typename: 'Query', viewer: { __typename: 'Viewe
               & { ' $fragmentRefs'?: { 'WidgetState_NotesWidget_Fragment': WidgetState_NotesWidget_Fragment;'NotesWidgetFragment': NotesWidgetFragment } }
             )
             | (
+              { __typename: 'NotificationsWidget', id: string, kind: string }
+              & { ' $fragmentRefs'?: { 'WidgetState_NotificationsWidget_Fragment': WidgetState_NotificationsWidget_Fragment } }
+            )
+            | (
               { __typename: 'RetiredWidget', id: string, kind: string }
               & { ' $fragmentRefs'?: { 'WidgetState_RetiredWidget_Fragment': WidgetState_RetiredWidget_Fragment } }
             )
@@ -942,6 +946,10 @@ export type WidgetAloneQuery = { __typename: 'Query', viewer: { __typename: 'Vie
         & { ' $fragmentRefs'?: { 'WidgetState_NotesWidget_Fragment': WidgetState_NotesWidget_Fragment;'NotesWidgetFragment': NotesWidgetFragment } }
       )
       | (
+        { __typename: 'NotificationsWidget', id: string, kind: string }
+        & { ' $fragmentRefs'?: { 'WidgetState_NotificationsWidget_Fragment': WidgetState_NotificationsWidget_Fragment } }
+      )
+      | (
         { __typename: 'RetiredWidget', id: string, kind: string }
         & { ' $fragmentRefs'?: { 'WidgetState_RetiredWidget_Fragment': WidgetState_RetiredWidget_Fragment } }
       )
@@ -1012,6 +1020,10 @@ export type WidgetPreviewQuery = { __typename: 'Query', viewer: { __typename: 'V
       | (
         { __typename: 'NotesWidget', id: string, kind: string }
         & { ' $fragmentRefs'?: { 'WidgetState_NotesWidget_Fragment': WidgetState_NotesWidget_Fragment;'NotesWidgetFragment': NotesWidgetFragment } }
+      )
+      | (
+        { __typename: 'NotificationsWidget', id: string, kind: string }
+        & { ' $fragmentRefs'?: { 'WidgetState_NotificationsWidget_Fragment': WidgetState_NotificationsWidget_Fragment } }
       )
       | (
         { __typename: 'RetiredWidget', id: string, kind: string }
@@ -1293,6 +1305,8 @@ type WidgetState_NewsWidget_Fragment = { __typename: 'NewsWidget', id: string, f
 
 type WidgetState_NotesWidget_Fragment = { __typename: 'NotesWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_NotesWidget_Fragment' };
 
+type WidgetState_NotificationsWidget_Fragment = { __typename: 'NotificationsWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_NotificationsWidget_Fragment' };
+
 type WidgetState_RetiredWidget_Fragment = { __typename: 'RetiredWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_RetiredWidget_Fragment' };
 
 type WidgetState_SchoolCalendarWidget_Fragment = { __typename: 'SchoolCalendarWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_SchoolCalendarWidget_Fragment' };
@@ -1315,6 +1329,7 @@ export type WidgetStateFragment =
   | WidgetState_MyClassesWidget_Fragment
   | WidgetState_NewsWidget_Fragment
   | WidgetState_NotesWidget_Fragment
+  | WidgetState_NotificationsWidget_Fragment
   | WidgetState_RetiredWidget_Fragment
   | WidgetState_SchoolCalendarWidget_Fragment
   | WidgetState_SchoolContactWidget_Fragment

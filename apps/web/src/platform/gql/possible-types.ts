@@ -18,6 +18,7 @@
       "MyClassesWidget",
       "NewsWidget",
       "NotesWidget",
+      "NotificationsWidget",
       "RetiredWidget",
       "SchoolCalendarWidget",
       "SchoolContactWidget",
