@@ -16,9 +16,16 @@ const vocabulary = new Set(
 const alsoOffered = new Set(
   [
     "directory/current.ts",
+    "agenda/icalendar/zones.ts",
     "identity/activation-code.ts",
+    "identity/password-strength.ts",
     "identity/passwords.ts",
     "identity/secret-token.ts",
+    "quiet-hours/quiet-hours.ts",
+    "school-calendar/local-days.ts",
+    "school-calendar/public-holidays.ts",
+    "school-calendar/school-holidays.ts",
+    "school-calendar/zone.ts",
     "demonstration/demonstration-part.ts",
     "demonstration/demonstration-rows.ts",
   ].map((file) => `apps/api/src/domains/${file}`),

@@ -8,6 +8,7 @@ import { credentialsOf } from "../domains/identity/request-credentials.ts";
 import { verifyPassword } from "../domains/identity/passwords.ts";
 import { type DemonstrationSignIn, sessionRoutes } from "../domains/identity/session.routes.ts";
 import { signInLimits } from "../domains/identity/sign-in.limits.ts";
+import { recoveryRoutes } from "../domains/recovery/recovery.routes.ts";
 import { prepareInstallation } from "../domains/demonstration/prepare-installation.ts";
 import { availableApiRole } from "../platform/database/api-role.ts";
 import { connectionOptions, openDataSource } from "../platform/database/data-source.ts";
@@ -96,8 +97,8 @@ export async function startInstallation(
       fetcher,
       live,
       authenticate: authenticateRequest,
-      routes: (app) =>
-        sessionRoutes(app, {
+      routes: async (app) => {
+        await sessionRoutes(app, {
           database,
           secrets,
           limits: signInLimits(pool),
@@ -105,7 +106,9 @@ export async function startInstallation(
           publicOrigin: environment.origin,
           authenticate: authenticateRequest,
           demonstrationSignIns: mode.signIns,
-        }),
+        });
+        await recoveryRoutes(app, { database, secrets });
+      },
       safelist: environment.development ? undefined : await readSafelist(safelistFile),
       webFolder,
       schemaFile,

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-import { RouteError } from "../domains/identity/route-error.ts";
+import { RouteError } from "../platform/http/route-error.ts";
 
 interface Refusal {
   status: number;

@@ -14,6 +14,7 @@ import { authenticate, type Authentication } from "../domains/identity/authentic
 import { verifyPassword } from "../domains/identity/passwords.ts";
 import { credentialsOf } from "../domains/identity/request-credentials.ts";
 import { sessionRoutes } from "../domains/identity/session.routes.ts";
+import { recoveryRoutes } from "../domains/recovery/recovery.routes.ts";
 import { signInLimits } from "../domains/identity/sign-in.limits.ts";
 import { apiRole } from "../platform/database/api-role.ts";
 import { connectionOptions, openDataSource } from "../platform/database/data-source.ts";
@@ -49,8 +50,8 @@ export async function openProcess(url: string, log: Writable): Promise<OpenProce
     fetcher,
     live,
     authenticate: authenticateRequest,
-    routes: (routes) =>
-      sessionRoutes(routes, {
+    routes: async (routes) => {
+      await sessionRoutes(routes, {
         database,
         secrets,
         limits: signInLimits(pool),
@@ -58,7 +59,9 @@ export async function openProcess(url: string, log: Writable): Promise<OpenProce
         publicOrigin: undefined,
         authenticate: authenticateRequest,
         demonstrationSignIns: undefined,
-      }),
+      });
+      await recoveryRoutes(routes, { database, secrets });
+    },
     safelist,
     webFolder: "/there-is-no-such-folder",
     schemaFile,

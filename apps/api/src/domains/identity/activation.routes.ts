@@ -8,8 +8,9 @@ import {
   type PendingActivation,
   type WrittenOnLetter,
 } from "./activation.service.ts";
-import { RouteError } from "./route-error.ts";
-import { activateBody, checkBody, parseBody } from "./session.bodies.ts";
+import { parseBody } from "../../platform/http/parse-body.ts";
+import { RouteError } from "../../platform/http/route-error.ts";
+import { activateBody, checkBody } from "./session.bodies.ts";
 import { browserFacts, setSessionCookies } from "./session.cookies.ts";
 import type { SignInLimits } from "./sign-in.limits.ts";
 

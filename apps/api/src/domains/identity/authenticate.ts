@@ -7,7 +7,7 @@ import { recently } from "../../platform/read/recently.ts";
 import { type ViewerFacts, viewerFrom } from "../directory/viewer.queries.ts";
 import type { Viewer } from "../directory/viewer.ts";
 import { readAccessToken, readSession } from "./authenticate.queries.ts";
-import { RouteError } from "./route-error.ts";
+import { RouteError } from "../../platform/http/route-error.ts";
 import { hashOf } from "./secret-token.ts";
 import { idleSince } from "./sessions.service.ts";
 

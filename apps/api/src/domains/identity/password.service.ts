@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import { journal } from "../audit/audit.service.ts";
 import { type PublicNames, weaknessOf } from "./password-strength.ts";
 import { hashPassword, type Verify } from "./passwords.ts";
-import { RouteError } from "./route-error.ts";
+import { RouteError } from "../../platform/http/route-error.ts";
 import { endAllSessions } from "./sessions.service.ts";
 import type { SignInLimits } from "./sign-in.limits.ts";
 

@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 
 import { isSameOrigin } from "../../platform/http/same-origin.ts";
 import type { Credentials } from "./authenticate.ts";
-import { RouteError } from "./route-error.ts";
+import { RouteError } from "../../platform/http/route-error.ts";
 import { sessionCookie } from "./session.cookies.ts";
 
 /** What a request carries to say who asks. @throws RouteError when it carries two things, or a cookie from elsewhere */

@@ -3,13 +3,13 @@ import type { DataSource } from "typeorm";
 
 import { isSameOrigin } from "../../platform/http/same-origin.ts";
 import type { Secrets } from "../../platform/secrets/secrets.ts";
-import { recoveryRoutes } from "../recovery/recovery.routes.ts";
 import { activationRoutes } from "./activation.routes.ts";
 import type { Authentication } from "./authenticate.ts";
 import { changePassword } from "./password.service.ts";
 import { decoyHash, type Verify } from "./passwords.ts";
-import { RouteError } from "./route-error.ts";
-import { parseBody, passwordBody, revokeBody, signInBody } from "./session.bodies.ts";
+import { parseBody } from "../../platform/http/parse-body.ts";
+import { RouteError } from "../../platform/http/route-error.ts";
+import { passwordBody, revokeBody, signInBody } from "./session.bodies.ts";
 import { browserFacts, clearSessionCookie, setSessionCookies } from "./session.cookies.ts";
 import { endAllSessions, endSession, idleMinutes, listSessions } from "./sessions.service.ts";
 import { signIn } from "./sign-in.service.ts";
@@ -136,5 +136,4 @@ export async function sessionRoutes(app: FastifyInstance, options: SessionRoutes
   });
 
   await activationRoutes(app, options);
-  await recoveryRoutes(app, options);
 }

@@ -5,10 +5,11 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { DataSource } from "typeorm";
 import { z } from "zod";
 
+import { parseBody } from "../../platform/http/parse-body.ts";
+import { RouteError } from "../../platform/http/route-error.ts";
 import { enqueue } from "../../platform/jobs/task.ts";
 import type { Secrets } from "../../platform/secrets/secrets.ts";
-import { RouteError } from "../identity/route-error.ts";
-import { parseBody } from "../identity/session.bodies.ts";
+
 import { mailAddress } from "./mail-address.ts";
 import { findReset, recover } from "./recover.service.ts";
 

@@ -130,7 +130,10 @@ test("a link that came before somebody became a pupil, or that is old, made up o
     `${server.people.head}.${secret}`,
   ])
     expect((await reset(one, next)).body["code"]).toBe("INVALID_LINK");
-  await server.client.query("update password_reset set expires_at = now() - interval '1 second' where id = $1", [id]);
+  await server.client.query(
+    "update password_reset set expires_at = now() - interval '1 second' where id = $1",
+    [id],
+  );
   expect((await reset(token, next)).body["code"]).toBe("INVALID_LINK");
 });
 
