@@ -26,11 +26,13 @@ function filesOfReadme(): Map<string, string> {
   );
 }
 
+const packages = ["dashboard-model", "rich-text"];
+
 /** A clean copy of what is committed, with the packages that are installed here. */
 function cleanCopy(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "preau-widget-"));
   git(root, "worktree", "add", "--detach", "--quiet", folder, "HEAD");
-  for (const room of ["", "apps/api", "apps/web", "e2e", "packages/dashboard-model"])
+  for (const room of ["", "apps/api", "apps/web", "e2e", ...packages.map((name) => `packages/${name}`)])
     linkPackages(room, folder);
   return folder;
 }
@@ -44,7 +46,8 @@ function linkPackages(room: string, folder: string): void {
     if (name !== "@preau") symlinkSync(path.join(from, name), path.join(to, name));
   }
   if (room === "") {
-    symlinkSync(path.join(folder, "packages/dashboard-model"), path.join(to, "@preau/dashboard-model"));
+    for (const name of packages)
+      symlinkSync(path.join(folder, "packages", name), path.join(to, "@preau", name));
   }
 }
 

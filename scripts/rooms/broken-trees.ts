@@ -45,6 +45,10 @@ export const brokenTrees: Record<keyof typeof rules, Tree[]> = {
     { [`${web}/app/main.tsx`]: ["../../../api/src/app/environment.ts"], [`${api}/app/environment.ts`]: [] },
     { "packages/model/src/model.ts": ["../../../apps/web/src/ui/button.tsx"], [`${web}/ui/button.tsx`]: [] },
   ],
+  readersCarryNoEditor: [
+    { [`${web}/ui/rich-text/rich-text-view.tsx`]: ["@preau/rich-text"] },
+    { [`${web}/domains/news/news-page.tsx`]: ["@tiptap/react"] },
+  ],
   interfacePartsAskNothing: [{ [`${web}/ui/button.tsx`]: ["@apollo/client/react"] }],
   migrationsStandAlone: [
     { "apps/api/migrations/1-a.ts": ["../src/domains/a/a.entity.ts"], [`${api}/domains/a/a.entity.ts`]: [] },

@@ -34,8 +34,8 @@ const isOffered = (file: string): boolean =>
   vocabulary.has(file) || alsoOffered.has(file) || offered.has(placeOf(file).role);
 
 const sentence = ({ from, to }: Import, why: string): string => `${from} imports ${to}: ${why}`;
-const productImports = (sources: Sources): Import[] =>
-  allImports(sources).filter((one) => !isForTests(one.from) && sources.has(one.to));
+const productImports = (sources: Sources, { ours = true } = {}): Import[] =>
+  allImports(sources).filter((one) => !isForTests(one.from) && (!ours || sources.has(one.to)));
 
 const roomsLookDown: ArchitectureRule = (sources) =>
   productImports(sources).flatMap((one) => {
@@ -104,6 +104,17 @@ const sidesShareOnlyPackages: ArchitectureRule = (sources) =>
     return [sentence(one, "the web and the API share packages, and packages know neither")];
   });
 
+/** What only writing needs is two thirds of the editor: whoever reads a text imports its parts by their names. */
+const readersCarryNoEditor: ArchitectureRule = (sources) =>
+  productImports(sources, { ours: false })
+    .filter(
+      ({ from }) => placeOf(from).side === "web" && !from.startsWith("apps/web/src/ui/rich-text/editor/"),
+    )
+    .filter(({ to }) =>
+      /^@tiptap\/|^@preau\/rich-text(\/(extensions|schema|check-rich-text|rich-text))?$/.test(to),
+    )
+    .map((one) => sentence(one, "only the editor, in ui/rich-text/editor/, carries ProseMirror"));
+
 const interfacePartsAskNothing: ArchitectureRule = (sources) =>
   allImports(sources)
     .filter(
@@ -163,6 +174,7 @@ export const rules = {
   domainsMakeNoCircle,
   policiesImportRulesAndFacts,
   sidesShareOnlyPackages,
+  readersCarryNoEditor,
   interfacePartsAskNothing,
   migrationsStandAlone,
   oneReaderOfTheEnvironment,
