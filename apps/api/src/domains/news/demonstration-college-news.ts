@@ -11,8 +11,28 @@ export const collegeNews = (on: DayTeller): DemonstrationNews[] =>
         signedBy: "La direction",
         title: `Portes ouvertes le ${on(9, { on: "saturday" })}`,
         text: [
-          "De 9 h à 12 h. Les élèves volontaires pour guider les visites s’inscrivent auprès de la vie scolaire.",
-          "Les familles des élèves de CM2 sont les bienvenues.",
+          "De 9 h à 12 h, le collège ouvre ses portes aux familles des élèves de CM2, et à tous les curieux.",
+          { heading: "Ce que vous verrez" },
+          {
+            list: [
+              "les salles de sciences, avec des expériences à faire soi-même ;",
+              "le CDI et son club de lecture ;",
+              "le gymnase, où l’association sportive s’entraîne ;",
+              "la cantine, avec un goûter offert par le foyer.",
+            ],
+          },
+          { heading: "Pour les élèves qui guident" },
+          {
+            steps: [
+              ["Inscrivez-vous à la vie scolaire ", { text: `avant le ${on(5)}`, bold: true }, "."],
+              "Venez à la réunion de préparation, à la récréation de 10 h.",
+              "Le samedi, soyez là à 8 h 45, dans le hall.",
+            ],
+          },
+          {
+            quote:
+              "J’ai guidé trois familles l’an dernier : elles posent des questions drôles, et on se sent fier de son collège. Lina, 4eA",
+          },
         ],
       },
       {

@@ -1,7 +1,5 @@
 import type { RoleName } from "../directory/role.ts";
-import type { NewsBody } from "./news-body.ts";
-
-type Part = string | { text: string; bold?: true; href?: string };
+import type { DemonstrationText } from "./demonstration-news-text.ts";
 
 /** A news item of the demonstration, as its writer thinks of it. */
 export interface DemonstrationNews {
@@ -10,8 +8,7 @@ export interface DemonstrationNews {
   /** Hours since it was published; negative while it waits. */
   ago: number;
   title: string;
-  /** Paragraphs. */
-  text: (string | Part[])[];
+  text: DemonstrationText;
   signedBy?: string;
   /** Only for people who are one of these. */
   roles?: RoleName[];
@@ -41,24 +38,4 @@ export function dayTeller(now: Date): DayTeller {
     while (!isWanted()) date.setUTCDate(date.getUTCDate() + 1);
     return format.format(date);
   };
-}
-
-/** The body of a news item of the demonstration. */
-export const bodyOfNews = (text: DemonstrationNews["text"]): NewsBody => ({
-  type: "doc",
-  content: text.map((paragraph) => ({
-    type: "paragraph",
-    content: (typeof paragraph === "string" ? [paragraph] : paragraph).map(nodeOf),
-  })),
-});
-
-type TextNode = NonNullable<NewsBody["content"][number]["content"]>[number];
-
-function nodeOf(part: Part): TextNode {
-  if (typeof part === "string") return { type: "text", text: part };
-  const marks: NonNullable<TextNode["marks"]> = [
-    ...(part.bold ? [{ type: "bold" as const }] : []),
-    ...(part.href === undefined ? [] : [{ type: "link" as const, attrs: { href: part.href } }]),
-  ];
-  return { type: "text", text: part.text, marks };
 }

@@ -1,6 +1,6 @@
+import { bodyOf } from "@preau/rich-text";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { bodyOf } from "./news-body.ts";
 import { type NewsDesk, openNewsDesk } from "./news-desk.factory.ts";
 
 let desk: NewsDesk;
@@ -19,7 +19,7 @@ const hostileBodies: [what: string, body: unknown, field: string][] = [
   ["an empty document", { type: "doc", content: [] }, "body.content"],
   ["blanks alone", bodyOf("  ", ""), "body.content"],
   ["a node of another kind", { type: "doc", content: [{ type: "iframe" }] }, "body.content.0.type"],
-  ["a document in a document", { type: "doc", content: [deep(500)] }, `${first}.type`],
+  ["a document in a document", { type: "doc", content: [deep(500)] }, "body.content"],
   [
     "an unknown mark",
     paragraph({ type: "text", text: "x", marks: [{ type: "onclick" }] }),
@@ -27,9 +27,14 @@ const hostileBodies: [what: string, body: unknown, field: string][] = [
   ],
   ["attributes that nobody knows", paragraph({ type: "text", text: "x", onload: "1" }), first],
   ["a text that nobody sees", bodyOf("\u202E"), `${first}.text`],
-  ["too long a text", bodyOf("x".repeat(10_001)), `${first}.text`],
+  ["too long a text", bodyOf("x".repeat(50_001)), "body.content"],
   ["too much in all", bodyOf(...Array.from({ length: 6 }, () => "x".repeat(9000))), "body.content"],
-  ["too many paragraphs", bodyOf(...Array.from({ length: 201 }, () => "x")), "body.content"],
+  ["too many paragraphs", bodyOf(...Array.from({ length: 10_001 }, () => "x")), "body.content"],
+  [
+    "an image of another site",
+    { type: "doc", content: [{ type: "image", attrs: { src: "https://a.fr" } }] },
+    "body.content.0.type",
+  ],
   ["a link that runs", linked("javascript:alert(1)"), `${first}.marks.0.attrs.href`],
   ["a link with data", linked("data:text/html,x"), `${first}.marks.0.attrs.href`],
   ["a link without encryption", linked("http://example.org"), `${first}.marks.0.attrs.href`],
@@ -98,5 +103,23 @@ test("bold, italic and links to pages, mail and telephones are kept as they were
     { type: "text", text: "mail", marks: [mark("mailto:cpe@example.org?subject=Absence")] },
     { type: "text", text: "call", marks: [mark("tel:+33299000012")] },
   );
-  expect(await desk.publish("newsOfCollege", { body })).toMatchObject({ body });
+  expect(await desk.publish("newsOfCollege", { body })).toMatchObject({ body, bodySchema: 2 });
+});
+
+test("headings, lists and quotes are kept as they were written", async () => {
+  const line = paragraph({ type: "text", text: "Un", marks: [{ type: "underline" }] }).content[0];
+  const item = { type: "listItem", content: [line] };
+  const body = {
+    type: "doc",
+    content: [
+      { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "Sortie" }] },
+      { type: "bulletList", content: [item, item] },
+      { type: "orderedList", attrs: { start: 3 }, content: [item] },
+      { type: "blockquote", content: [line] },
+    ],
+  };
+  expect(await desk.publish("newsOfCollege", { body })).toMatchObject({
+    body,
+    excerpt: "Sortie Un Un Un Un",
+  });
 });

@@ -1,6 +1,8 @@
+import { type RichText, richTextVersion } from "@preau/rich-text";
+
 import { UserError } from "../../platform/errors/user-error.ts";
 import { asLine } from "../../platform/text/plain-text.ts";
-import { bodySchemaVersion, type NewsBody, newsBodySchema } from "./news-body.ts";
+import { writtenText } from "../../platform/text/written-text.ts";
 
 const longest = { title: 150, signedBy: 80 };
 
@@ -16,7 +18,7 @@ interface Written {
 
 export interface NewsContent {
   title: string;
-  body: NewsBody;
+  body: RichText;
   bodySchema: number;
   signedBy: string | null;
   pinned: boolean;
@@ -42,8 +44,8 @@ export function contentOf(written: Written, before: Dates): NewsContent {
     throw new UserError("INVALID", "It would be over before it begins.", "expiresAt");
   return {
     title: line("title", written.title),
-    body: bodyFrom(written.body),
-    bodySchema: bodySchemaVersion,
+    body: writtenText(written.body, "body"),
+    bodySchema: richTextVersion,
     signedBy: written.signedBy === undefined ? before.signedBy : signature(written.signedBy),
     pinned: written.pinned ?? before.pinned,
     publishedAt,
@@ -59,11 +61,4 @@ function line(field: keyof typeof longest, written: string): string {
   if (text.length < 1 || text.length > longest[field])
     throw new UserError("INVALID", `This has from 1 to ${longest[field]} characters.`, field);
   return text;
-}
-
-function bodyFrom(json: unknown): NewsBody {
-  const body = newsBodySchema.safeParse(json);
-  if (body.success) return body.data;
-  const [issue] = body.error.issues;
-  throw new UserError("INVALID", issue!.message, ["body", ...issue!.path].join("."));
 }

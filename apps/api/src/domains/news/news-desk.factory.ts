@@ -1,8 +1,8 @@
+import { bodyOf } from "@preau/rich-text";
 import type { ExecutionResult } from "graphql";
 
 import type { Name } from "../../testing/safety/cast.ts";
 import { openSchool, type OpenSchool } from "../../testing/safety/open-school.ts";
-import { bodyOf } from "./news-body.ts";
 
 /** What came back of one mutation or query: the news, or why not. */
 export interface Told {
@@ -23,7 +23,7 @@ export interface NewsDesk extends OpenSchool {
 }
 
 const fields =
-  "id title body bodySchema signedBy sender pinned publishedAt expiresAt withdrawn version viewerCanEdit";
+  "id title excerpt body bodySchema signedBy sender pinned publishedAt expiresAt withdrawn version viewerCanEdit";
 const writes = (mutation: string, input: string) =>
   `mutation Write($input: ${input}!) { told: ${mutation}(input: $input) { ${fields} } }`;
 

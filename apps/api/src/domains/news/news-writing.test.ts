@@ -1,8 +1,8 @@
+import { bodyOf } from "@preau/rich-text";
 import { Client } from "pg";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { bodyOf } from "./news-body.ts";
 import { type NewsDesk, openNewsDesk } from "./news-desk.factory.ts";
 
 let desk: NewsDesk;

@@ -1,7 +1,9 @@
+import { richTextVersion } from "@preau/rich-text";
 import type { DemonstrationPart, DemonstrationTools } from "../demonstration/demonstration-part.ts";
 import { demonstrationId } from "../demonstration/demonstration-rows.ts";
 import { collegeNews } from "./demonstration-college-news.ts";
-import { bodyOfNews, dayTeller, type DemonstrationNews } from "./demonstration-news.ts";
+import { bodyOfNews } from "./demonstration-news-text.ts";
+import { dayTeller, type DemonstrationNews } from "./demonstration-news.ts";
 import { otherNews } from "./demonstration-other-news.ts";
 
 const hour = 3_600_000;
@@ -48,6 +50,7 @@ export const demonstration: DemonstrationPart = {
         signed_by: news.signedBy,
         title: news.title,
         body: bodyOfNews(news.text),
+        body_schema: richTextVersion,
         published_at: publishedAt,
         expires_at: news.lasts ? new Date(publishedAt.getTime() + news.lasts * day) : null,
         withdrawn_at: news.withdrawn ? new Date(publishedAt.getTime() + hour) : null,

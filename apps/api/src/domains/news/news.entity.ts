@@ -1,6 +1,5 @@
+import type { RichText } from "@preau/rich-text";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-
-import type { NewsBody } from "./news-body.ts";
 
 /** Something that a school or a territory tells. */
 @Entity("news")
@@ -24,7 +23,7 @@ export class NewsEntity {
   title: string;
 
   @Column({ type: "jsonb" })
-  body: NewsBody;
+  body: RichText;
 
   @Column({ type: "smallint" })
   bodySchema: number;

@@ -40,7 +40,7 @@ class NewsContentInput {
   title: string;
 
   @Field(() => GraphQLJSON, {
-    description: "Paragraphs of text and links, as `News.body` gives them; 50,000 characters at most.",
+    description: "Its text, as `News.body` gives it; 50,000 characters at most, addresses included.",
   })
   body: unknown;
 

@@ -1,11 +1,12 @@
+import type { RichText } from "@preau/rich-text";
+
 import { defineRead } from "../../platform/read/read.ts";
-import type { NewsBody } from "./news-body.ts";
 import { newsEditable, newsOut, newsShown, newsVisible } from "./news.visible.ts";
 
 export interface NewsRow {
   id: string;
   title: string;
-  body: NewsBody;
+  body: RichText;
   bodySchema: number;
   signedBy: string | null;
   pinned: boolean;

@@ -40,7 +40,7 @@ test("what a school tells is read by its people and families, and by nobody else
     sender: "College",
     signedBy: "La direction",
     pinned: false,
-    bodySchema: 1,
+    bodySchema: 2,
     version: 1,
     viewerCanEdit: true,
   });

@@ -1,9 +1,9 @@
+import { excerptOf } from "@preau/rich-text";
 import { GraphQLJSON } from "graphql-scalars";
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 
 import { describedEnum } from "../../platform/graph/described-enum.ts";
 import { connectionType } from "../../platform/graph/connection.ts";
-import { excerptOf } from "./news-body.ts";
 import type { NewsRow } from "./news.queries.ts";
 
 @ObjectType("News", {
@@ -21,13 +21,13 @@ export class NewsType {
 
   @Field(() => GraphQLJSON, {
     description:
-      'Paragraphs of text and links: `{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"…"}]}]}`.',
+      'Its text, as ProseMirror writes it: `{"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"…"}]}]}`.',
   })
   body: unknown;
 
   @Field(() => Int, {
     description:
-      "Which nodes and marks the body may hold. 1: `doc`, `paragraph`, `text`; `bold`, `italic`, `link` (https, mailto, tel).",
+      "Which nodes and marks the body may hold. 1: `doc`, `paragraph`, `text`; `bold`, `italic`, `link` (https, mailto, tel). 2: also `heading` (levels 2 and 3), `bulletList`, `orderedList` (`start`), `listItem`, `blockquote`, `hardBreak`; `underline`.",
   })
   bodySchema: number;
 

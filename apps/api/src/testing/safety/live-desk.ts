@@ -1,4 +1,4 @@
-import { bodyOf } from "../../domains/news/news-body.ts";
+import { bodyOf } from "@preau/rich-text";
 import type { Browser } from "../../domains/identity/browser.factory.ts";
 import { publish } from "../../platform/events/publish.ts";
 import { type LiveSocket, openLiveSocket } from "../live-socket.ts";
