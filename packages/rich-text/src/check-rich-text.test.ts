@@ -115,9 +115,9 @@ test.for([
   expect(checkRichText(linked(address))).toMatchObject({ ok: true });
 });
 
-describe("an image", () => {
-  const checked = (attrs: object) => checkRichText(image(attrs), { images: true });
+const checked = (attrs: object) => checkRichText(image(attrs), { images: true });
 
+describe("an image", () => {
   it("is a file that is described, or decorates", () => {
     expect(checked({ fileId: file, alt: "Le préau" }).ok).toBe(true);
     expect(checked({ fileId: file, alt: null }).ok).toBe(true);

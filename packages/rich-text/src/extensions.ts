@@ -53,6 +53,18 @@ const orderedList = OrderedList.extend({
   }),
 });
 
+/** Tab goes on to the next field of a form: a line moves deeper by a shortcut of its own. */
+const items = ListItem.extend({
+  content: "paragraph (paragraph | bulletList | orderedList)*",
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => this.editor.commands.splitListItem(this.name),
+      "Mod-]": () => this.editor.commands.sinkListItem(this.name),
+      "Mod-[": () => this.editor.commands.liftListItem(this.name),
+    };
+  },
+});
+
 /** A file that was given to the text, seen where it stands. */
 export const imageNode = Node.create({
   name: "image",
@@ -75,7 +87,7 @@ export const richTextExtensions = (image: Node | null = null): Extensions => [
   headings,
   BulletList,
   orderedList,
-  ListItem.extend({ content: "paragraph (paragraph | bulletList | orderedList)*" }),
+  items,
   ListKeymap,
   Blockquote.extend({ content: "(paragraph | bulletList | orderedList)+" }),
   HardBreak,

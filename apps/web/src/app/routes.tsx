@@ -55,6 +55,14 @@ const signedInPages: RouteObject[] = [
     lazy: () => import("../domains/news/news-page.tsx").then((page) => ({ Component: page.NewsPage })),
   },
   {
+    path: "/actualites/ecrire",
+    lazy: () => import("../domains/news/compose-page.tsx").then((page) => ({ Component: page.ComposePage })),
+  },
+  {
+    path: "/actualites/:id/modifier",
+    lazy: () => import("../domains/news/change-page.tsx").then((page) => ({ Component: page.ChangePage })),
+  },
+  {
     path: "/actualites/:id",
     lazy: () =>
       import("../domains/news/news-item-page.tsx").then((page) => ({ Component: page.NewsItemPage })),

@@ -5,8 +5,6 @@ export const newsListDocument = graphql(`
     viewer {
       newsPlaces {
         id
-        kind
-        name
       }
       news(first: 20, after: $after) {
         totalCount
@@ -21,6 +19,18 @@ export const newsListDocument = graphql(`
           sender
           publishedAt
         }
+      }
+    }
+  }
+`);
+
+export const newsPlacesDocument = graphql(`
+  query NewsPlaces {
+    viewer {
+      newsPlaces {
+        id
+        kind
+        name
       }
     }
   }

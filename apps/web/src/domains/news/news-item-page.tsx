@@ -1,29 +1,26 @@
+import type { RichText } from "@preau/rich-text/document";
 import { useMutation, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { PenLine, Trash2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
 import { Link, useParams } from "react-router-dom";
 import { capitalise, formatDay, formatTime, schoolTimeZone } from "../../platform/dates.ts";
 import { useFacts } from "../../platform/live/use-facts.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { RichTextView } from "../../ui/rich-text/rich-text-view.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { newsDocument, withdrawNewsDocument } from "./documents.ts";
-import type { Body } from "./news-body.ts";
 import styles from "./news-item-page.module.css";
-import { NewsText } from "./news-text.tsx";
-
-const EditDialog = lazy(() => import("./edit-dialog.tsx").then((module) => ({ default: module.EditDialog })));
 
 export const NewsItemPage = () => {
   const { i18n, t } = useLingui();
   const { id = "" } = useParams();
-  const [editing, setEditing] = useState(false);
   const { data, error, refetch } = useQuery(newsDocument, { variables: { id } });
   useFacts(["NEWS"], () => void refetch());
   const [withdraw, { loading }] = useMutation(withdrawNewsDocument);
@@ -66,13 +63,13 @@ export const NewsItemPage = () => {
         </Notice>
       )}
       <Panel>
-        <NewsText body={news.body as Body} />
+        <RichTextView doc={news.body as RichText} />
       </Panel>
       {news.viewerCanEdit && !news.withdrawn && (
         <p className={styles.actions}>
-          <Button icon={<PenLine aria-hidden="true" />} onClick={() => setEditing(true)}>
+          <ButtonLink to={`/actualites/${news.id}/modifier`} icon={<PenLine aria-hidden="true" />}>
             <Trans>Change</Trans>
-          </Button>
+          </ButtonLink>
           <Button
             variant="danger"
             busy={loading}
@@ -82,11 +79,6 @@ export const NewsItemPage = () => {
             <Trans>Withdraw</Trans>
           </Button>
         </p>
-      )}
-      {editing && (
-        <Suspense>
-          <EditDialog news={{ ...news, body: news.body as Body }} onClose={() => setEditing(false)} />
-        </Suspense>
       )}
     </Page>
   );

@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Megaphone, PenLine } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef } from "react";
 import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import { useFacts } from "../../platform/live/use-facts.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { Line, LineList } from "../../ui/line-list.tsx";
@@ -14,14 +15,9 @@ import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { newsListDocument } from "./documents.ts";
 
-const PublishDialog = lazy(() =>
-  import("./publish-dialog.tsx").then((module) => ({ default: module.PublishDialog })),
-);
-
 /** What one's schools tell, the latest first; and where one publishes, for who holds the mandate. */
 export const NewsPage = () => {
   const { i18n, t } = useLingui();
-  const [writing, setWriting] = useState(false);
   const { data, error, loading, fetchMore, refetch } = useQuery(newsListDocument, {
     fetchPolicy: "cache-and-network",
   });
@@ -47,9 +43,9 @@ export const NewsPage = () => {
     <Page title={t`News`} width="text">
       {data && data.viewer.newsPlaces.length > 0 && (
         <p>
-          <Button variant="primary" icon={<PenLine aria-hidden="true" />} onClick={() => setWriting(true)}>
+          <ButtonLink variant="primary" to="/actualites/ecrire" icon={<PenLine aria-hidden="true" />}>
             <Trans>Publish news</Trans>
-          </Button>
+          </ButtonLink>
         </p>
       )}
       <Panel>
@@ -89,15 +85,6 @@ export const NewsPage = () => {
           </Button>
         )}
       </Panel>
-      {writing && data && (
-        <Suspense>
-          <PublishDialog
-            places={data.viewer.newsPlaces}
-            onClose={() => setWriting(false)}
-            onDone={() => void refetch()}
-          />
-        </Suspense>
-      )}
     </Page>
   );
 };

@@ -1,0 +1,95 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode, SubmitEvent } from "react";
+import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { RichTextField } from "../../ui/rich-text/rich-text-field.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import type { Content } from "./content.ts";
+import styles from "./news-form.module.css";
+
+interface Properties {
+  content: Content;
+  /** The field that the API refused; `all` when it is something else. */
+  problem: string | null;
+  isBusy: boolean;
+  /** What the main button does. */
+  verb: ReactNode;
+  /** Where one goes who gives up. */
+  back: string;
+  onChange: (content: Content) => void;
+  onSubmit: () => void;
+  /** In whose name, and for whom. */
+  children?: ReactNode;
+}
+
+/** What a news item says, and until when. */
+export const NewsForm = ({
+  content,
+  problem,
+  isBusy,
+  verb,
+  back,
+  onChange,
+  onSubmit,
+  children,
+}: Properties) => {
+  const { t } = useLingui();
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      {problem === "version" && (
+        <Notice tone="alert">
+          <Trans>
+            Somebody else changed this news meanwhile. Copy your text, and read theirs before you go on.
+          </Trans>
+        </Notice>
+      )}
+      {problem === "all" && (
+        <Notice tone="alert">
+          <Trans>It could not be saved. Your text is still here: try again.</Trans>
+        </Notice>
+      )}
+      <Panel>
+        <div className={styles.fields}>
+          {children}
+          <TextField
+            label={t`Title`}
+            value={content.title}
+            maxLength={150}
+            error={problem === "title" ? t`Give it a title, of 150 characters at most.` : undefined}
+            onChange={(event) => onChange({ ...content, title: event.target.value })}
+          />
+          <RichTextField
+            label={t`Text`}
+            value={content.body}
+            error={
+              problem?.startsWith("body") ? t`Write some text, of 50,000 characters at most.` : undefined
+            }
+            onChange={(body) => onChange({ ...content, body })}
+          />
+          <TextField
+            label={t`Last day`}
+            hint={t`Empty: it stays until you withdraw it.`}
+            type="date"
+            value={content.until}
+            error={problem === "expiresAt" ? t`Choose a day to come.` : undefined}
+            onChange={(event) => onChange({ ...content, until: event.target.value })}
+          />
+        </div>
+      </Panel>
+      <p className={styles.actions}>
+        <Button variant="primary" type="submit" busy={isBusy}>
+          {verb}
+        </Button>
+        <ButtonLink to={back}>
+          <Trans>Cancel</Trans>
+        </ButtonLink>
+      </p>
+    </form>
+  );
+};
