@@ -3,7 +3,7 @@ import { classJson, type ClassRow } from "./classes.queries.ts";
 import { classVisible } from "./classes.visible.ts";
 
 /** SQL: « 5e B », « 5ème B » and « 5b » as one name. */
-const plainName = (name: string): string => `regexp_replace(regexp_replace(normalize_name(${name}),
+export const plainName = (name: string): string => `regexp_replace(regexp_replace(normalize_name(${name}),
     '(?<=[0-9])(ieme|eme|nde|de|ere|re|er|e)(?=[^a-z]|[a-z]?$|[a-z][^a-z])', '', 'g'), '[^a-z0-9]', '', 'g')`;
 
 /** The classes of this year, of some establishments, that have these letters in their names; first those that begin so. */

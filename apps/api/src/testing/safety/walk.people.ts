@@ -36,6 +36,8 @@ export const walkArguments: Arguments = {
   "Viewer.administeredLayers": null,
   "Viewer.layerReach": null,
   "AdministeredLayer.preview": null,
+  // Asks of a place and of what was typed: recipients.test.ts does.
+  "Viewer.findRecipients": null,
   // Asked by themselves: a dashboard waits for no widget, and the rest of a walk would make them late.
   "Placement.widget": null,
 };
@@ -55,4 +57,6 @@ export const withTeachers =
 export const withNews = members;
 export const withNewsById = `${members} newsOfCollege`;
 export const withCalendar = "headTeacher ada adasMother head counsellor supervisor secretary cook";
+/** Who holds one of the school's offices. */
+export const withOffices = "head counsellor supervisor secretary";
 export const membersAndAccounts = `${members} accountsOfCollege`;

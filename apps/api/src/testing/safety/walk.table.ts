@@ -10,6 +10,7 @@ import {
   withGuardians,
   withNews,
   withNewsById,
+  withOffices,
   withRecords,
   withTeachers,
 } from "./walk.people.ts";
@@ -146,6 +147,17 @@ export const walkTable: Readonly<Record<string, string>> = {
   Notification: nobody,
   NotificationSetting: everybody,
   NotificationsWidget: nobody,
+  // Who may write to whom. Nobody blocked anybody yet; who is found as one types is asked in recipients.test.ts.
+  "Viewer.writingPlaces": members,
+  WritingPlace: members,
+  "WritingPlace.senders": withOffices,
+  "WritingPlace.children": "adasMother",
+  SharedSender: withOffices,
+  "Viewer.findRecipients": nobody,
+  RecipientSuggestion: nobody,
+  "Viewer.blockedUsers": nobody,
+  BlockedUser: nobody,
+
   "Viewer.schoolQuietHours": members,
   SchoolQuietHours: members,
   OwnMailAddress: everybody,
