@@ -4,7 +4,13 @@ import { UserError } from "../../platform/errors/user-error.ts";
 import { requireVisible } from "../../platform/policy/policy.ts";
 import { journal } from "../audit/audit.service.ts";
 import { type Viewer, type ViewerContext } from "../directory/viewer.ts";
-import { allowedReaches, type Reach, type RuleChange, type RuleMatrix, rulesWith } from "./contact-rules.ts";
+import {
+  allowedReaches,
+  type Reach,
+  type RuleChange,
+  type RuleMatrix,
+  rulesWith,
+} from "./contact-rules.policy.ts";
 import { canSetContactRules } from "./contacts.policy.ts";
 import { findPlace } from "./contact-place.service.ts";
 
@@ -19,17 +25,18 @@ export async function readRules(base: Base, establishmentId: string): Promise<Ru
   return rulesWith(changes);
 }
 
+/** An establishment whose rules the viewer decides. @throws NOT_FOUND */
+export async function requireRuled(context: ViewerContext, viewer: Viewer, establishmentId: string) {
+  return requireVisible(viewer, canSetContactRules, await findPlace(context.database, establishmentId));
+}
+
 /** Changes one rule of a school, which is journaled: it opens or closes a way between people. */
 export async function setRule(
   context: ViewerContext,
   viewer: Viewer,
   { establishmentId, from, to, reach }: RuleChange & { establishmentId: string },
 ): Promise<void> {
-  const place = requireVisible(
-    viewer,
-    canSetContactRules,
-    await findPlace(context.database, establishmentId),
-  );
+  const place = await requireRuled(context, viewer, establishmentId);
   if (!allowedReaches(from, to).includes(reach))
     throw new UserError("INVALID", "No school may choose this for these people.", "reach");
   await context.database.transaction(async (manager) => {

@@ -2,7 +2,7 @@ import type { Rule } from "../../platform/policy/policy.ts";
 import type { RoleName } from "../directory/role.ts";
 import { holdsPower, type Place, type UserStatus } from "../directory/users.policy.ts";
 import { hasRole, type Viewer } from "../directory/viewer.ts";
-import { type Desk, ownClasses, rolesIn, type Way } from "./writing-desk.ts";
+import { type Desk, ownClasses, rolesIn, type Way } from "./writing-desk.policy.ts";
 
 /** What one must know of a user to say who may write to them in an establishment: rows of today. */
 export interface RecipientFacts {

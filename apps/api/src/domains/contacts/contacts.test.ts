@@ -4,10 +4,10 @@ import { type RoleName, roles } from "../directory/role.ts";
 import type { Viewer } from "../directory/viewer.ts";
 import { names, type Name } from "../../testing/safety/cast.ts";
 import { openSchool, type OpenSchool } from "../../testing/safety/open-school.ts";
-import { defaultRules, highestRules, rulesWith } from "./contact-rules.ts";
+import { defaultRules, highestRules, rulesWith } from "./contact-rules.policy.ts";
 import { canWriteTo, type RecipientFacts } from "./contacts.policy.ts";
 import { readRecipientFacts } from "./recipient-facts.queries.ts";
-import { officeDesk, ownDesk } from "./writing-desk.ts";
+import { officeDesk, ownDesk } from "./writing-desk.policy.ts";
 
 let school: OpenSchool;
 beforeAll(async () => void (school = await openSchool()));

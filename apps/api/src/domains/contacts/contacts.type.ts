@@ -5,7 +5,7 @@ import { describedEnum } from "../../platform/graph/described-enum.ts";
 import { EstablishmentType } from "../directory/establishment.type.ts";
 import { UserType } from "../directory/user.type.ts";
 import type { RecipientChoice, RecipientKind } from "./recipients.service.ts";
-import type { SenderKind } from "./writing-desk.ts";
+import type { SenderKind } from "./writing-desk.policy.ts";
 
 export const SenderKindEnum = describedEnum<SenderKind>("SharedSenderKind", "What kind of office it is.", {
   SCHOOL_LIFE: "School life: counsellors and supervisors.",

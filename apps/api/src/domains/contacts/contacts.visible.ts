@@ -3,7 +3,7 @@ import type { RoleName } from "../directory/role.ts";
 import type { Viewer } from "../directory/viewer.ts";
 import { viewerParameters } from "../directory/viewer.visible.ts";
 import { type ClassPart, classParts, isOfGroups, roleOfPart } from "./contacts.policy.ts";
-import { type Desk, ownClasses, rolesIn, type Way } from "./writing-desk.ts";
+import { type Desk, ownClasses, rolesIn, type Way } from "./writing-desk.policy.ts";
 
 /** Who works in classes from outside: they reach those who are not hidden. */
 const speakers: readonly Way["from"][] = ["AGENT", "INTERNSHIP_TUTOR"];

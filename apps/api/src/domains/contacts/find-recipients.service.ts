@@ -21,7 +21,7 @@ import {
 } from "./recipient-words.ts";
 import type { RecipientKind, WritingFrom } from "./recipients.service.ts";
 import { deskOf } from "./shared-senders.service.ts";
-import type { Desk } from "./writing-desk.ts";
+import type { Desk } from "./writing-desk.policy.ts";
 
 export interface Suggestion {
   kind: RecipientKind;
@@ -153,7 +153,7 @@ function detailOf(person: FoundPerson, locale: Locale): string {
   const say = wordsIn(locale);
   if (person.isOwnChild) return say.ownChild;
   if (person.isOwnGuardian) return say.ownGuardian;
-  const [role] = person.roles.filter((one) => one !== "GUARDIAN");
+  const role = person.roles.find((one) => one !== "GUARDIAN");
   if (role === "STUDENT") return joined(say.one.STUDENT, person.learns.join(", "));
   if (role) return joined(person.subjects.join(", ") || say.one[role], person.classes.join(", "));
   const children = person.children.map(

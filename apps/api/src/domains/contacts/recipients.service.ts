@@ -11,7 +11,7 @@ import { deskParameters, senderParameters } from "./contacts.visible.ts";
 import { readReached, readStillReached, readWritableClasses } from "./recipients.queries.ts";
 import { deskOf } from "./shared-senders.service.ts";
 import { readWritableSenders } from "./shared-senders.queries.ts";
-import type { Desk } from "./writing-desk.ts";
+import type { Desk } from "./writing-desk.policy.ts";
 
 type Base = Pick<DataSource | EntityManager, "query">;
 

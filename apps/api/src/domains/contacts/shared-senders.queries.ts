@@ -1,7 +1,7 @@
 import { defineRead } from "../../platform/read/read.ts";
 import type { SenderFacts } from "./contacts.policy.ts";
 import { senderHeld, senderWritable } from "./contacts.visible.ts";
-import type { SenderKind } from "./writing-desk.ts";
+import type { SenderKind } from "./writing-desk.policy.ts";
 
 export interface SenderRow {
   id: string;

@@ -9,7 +9,7 @@ import { defineRead } from "../../platform/read/read.ts";
 import { readRules } from "./contact-rules.service.ts";
 import { senderParameters } from "./contacts.visible.ts";
 import { readHeldSenders, type SenderRow } from "./shared-senders.queries.ts";
-import { type Desk, officeDesk, ownDesk, rolesIn } from "./writing-desk.ts";
+import { type Desk, officeDesk, ownDesk, rolesIn } from "./writing-desk.policy.ts";
 
 type Base = Pick<DataSource | EntityManager, "query">;
 

@@ -17,10 +17,10 @@ import {
   senderParameters,
   senderWritable,
 } from "../../domains/contacts/contacts.visible.ts";
-import { defaultRules, highestRules, type RuleMatrix } from "../../domains/contacts/contact-rules.ts";
+import { defaultRules, highestRules, type RuleMatrix } from "../../domains/contacts/contact-rules.policy.ts";
 import { readRecipientFacts } from "../../domains/contacts/recipient-facts.queries.ts";
 import { senderFacts } from "../../domains/contacts/shared-senders.queries.ts";
-import { type Desk, officeDesk, ownDesk, rolesIn } from "../../domains/contacts/writing-desk.ts";
+import { type Desk, officeDesk, ownDesk, rolesIn } from "../../domains/contacts/writing-desk.policy.ts";
 import { createDemonstration } from "../../domains/demonstration/create-demonstration.ts";
 import type { Viewer } from "../../domains/directory/viewer.ts";
 import { defineRead } from "../../platform/read/read.ts";

@@ -1,4 +1,5 @@
 import type { Name } from "./cast.ts";
+import { correspondenceTable } from "./walk.correspondence.ts";
 import {
   everybody,
   members,
@@ -10,7 +11,6 @@ import {
   withGuardians,
   withNews,
   withNewsById,
-  withOffices,
   withRecords,
   withTeachers,
 } from "./walk.people.ts";
@@ -20,6 +20,7 @@ import {
  * none of their own. A new field wants a line here: who may read it?
  */
 export const walkTable: Readonly<Record<string, string>> = {
+  ...correspondenceTable,
   // The roots. By id, something of the collège was asked for.
   Query: everybody,
   "Query.user":
@@ -147,17 +148,6 @@ export const walkTable: Readonly<Record<string, string>> = {
   Notification: nobody,
   NotificationSetting: everybody,
   NotificationsWidget: nobody,
-  // Who may write to whom. Nobody blocked anybody yet; who is found as one types is asked in recipients.test.ts.
-  "Viewer.writingPlaces": members,
-  WritingPlace: members,
-  "WritingPlace.senders": withOffices,
-  "WritingPlace.children": "adasMother",
-  SharedSender: withOffices,
-  "Viewer.findRecipients": nobody,
-  RecipientSuggestion: nobody,
-  "Viewer.blockedUsers": nobody,
-  BlockedUser: nobody,
-
   "Viewer.schoolQuietHours": members,
   SchoolQuietHours: members,
   OwnMailAddress: everybody,

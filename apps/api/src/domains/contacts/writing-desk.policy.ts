@@ -1,6 +1,6 @@
 import { type RoleName, roles } from "../directory/role.ts";
 import type { Viewer } from "../directory/viewer.ts";
-import type { RuleMatrix } from "./contact-rules.ts";
+import type { RuleMatrix } from "./contact-rules.policy.ts";
 
 export type SenderKind = "SCHOOL_LIFE" | "SECRETARIAT" | "LEADERSHIP" | "DELEGATES" | "CUSTOM";
 

@@ -1,28 +1,21 @@
-import { describedEnum } from "../../platform/graph/described-enum.ts";
 import { type RoleName, roles } from "../directory/role.ts";
 
 export const reaches = ["NOBODY", "OWN", "ALL"] as const;
 /** Whom, among the people of a role, the people of another may write to. */
 export type Reach = (typeof reaches)[number];
 
-export const ReachEnum = describedEnum<Reach>("ContactReach", "Whom of a role one may write to.", {
-  NOBODY: "None of them.",
-  OWN: "Those of one's own classes, one's own children, one's own guardians.",
-  ALL: "All those of the establishment.",
-});
-
 export type RuleMatrix = Readonly<Record<RoleName, Readonly<Record<RoleName, Reach>>>>;
 
 const letters = { "-": "NOBODY", o: "OWN", A: "ALL" } as const satisfies Record<string, Reach>;
 
+const rowOf = (text: string) =>
+  Object.fromEntries(
+    text.split(" ").map((letter, at) => [roles[at]!, letters[letter as keyof typeof letters]]),
+  ) as Record<RoleName, Reach>;
+
 /** Rows write to columns, both in the order of `roles`. */
-function matrix(rows: Record<RoleName, string>): RuleMatrix {
-  const row = (text: string) =>
-    Object.fromEntries(
-      text.split(" ").map((letter, at) => [roles[at]!, letters[letter as keyof typeof letters]]),
-    ) as Record<RoleName, Reach>;
-  return Object.fromEntries(roles.map((from) => [from, row(rows[from])])) as RuleMatrix;
-}
+const matrix = (rows: Record<RoleName, string>): RuleMatrix =>
+  Object.fromEntries(roles.map((from) => [from, rowOf(rows[from])])) as RuleMatrix;
 
 /** What holds where a school decided nothing. Whoever finds nobody here still writes to the school's offices. */
 export const defaultRules: RuleMatrix = matrix({
@@ -52,11 +45,10 @@ export const highestRules: RuleMatrix = matrix({
 /** The least: whoever leads a school can always write to everybody in it. */
 const lowestOf = (from: RoleName): Reach => (from === "LEADERSHIP" ? "ALL" : "NOBODY");
 
-const inClasses: readonly RoleName[] = ["TEACHER", "STUDENT", "GUARDIAN", "AGENT", "INTERNSHIP_TUTOR"];
+const inClasses = new Set<RoleName>(["TEACHER", "STUDENT", "GUARDIAN", "AGENT", "INTERNSHIP_TUTOR"]);
 
 /** Whether some of a role are one's own: both are in classes, or have a child in one. */
-export const hasOwn = (from: RoleName, to: RoleName): boolean =>
-  inClasses.includes(from) && inClasses.includes(to);
+export const hasOwn = (from: RoleName, to: RoleName): boolean => inClasses.has(from) && inClasses.has(to);
 
 /** What a school may choose for people of a role towards those of another. */
 export function allowedReaches(from: RoleName, to: RoleName): Reach[] {
