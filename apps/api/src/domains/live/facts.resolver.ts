@@ -13,6 +13,8 @@ export const FactKind = describedEnum("FactKind", "What is no longer as it was r
   AGENDA:
     "Events were written, changed or removed. The ids are that of their calendar, and of the event if it was one.",
   DASHBOARD: "The viewer's dashboard, changed on one of their devices.",
+  NOTICES: "A notice was written, changed, answered by the viewer or closed. The id is that of the notice.",
+  NOTICE_ANSWERS: "A notice that the viewer follows was answered. The id is that of the notice.",
   LAYERS: "What a school or a territory places on the viewer's dashboard. The ids are those of the layers.",
   FAVOURITES: "The viewer's favourites.",
   NOTES: "The viewer's notes. The ids are their keys.",

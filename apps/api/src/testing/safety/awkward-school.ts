@@ -4,6 +4,7 @@ import { dayOf } from "../../platform/context/context.ts";
 import { type AgendaIds, agendaIds, agendaRows } from "./agenda-rows.ts";
 import { type ClassName, type Name, names, type Place } from "./cast.ts";
 import { newsIds, type NewsIds, newsRows, ownRows } from "./content-rows.ts";
+import { noticeIds, type NoticeIds, noticeRows } from "./notice-rows.ts";
 import { peopleRows } from "./people-rows.ts";
 import { idsOf, type Rows, schoolIds, schoolRows } from "./school-rows.ts";
 
@@ -16,6 +17,8 @@ export interface AwkwardSchool {
   news: NewsIds;
   /** The event of each school and class. */
   agenda: AgendaIds;
+  /** The notice of each school that has one. */
+  notices: NoticeIds;
   /** Who or what has this id. */
   nameOf(id: string): string;
 }
@@ -31,7 +34,13 @@ async function insert(client: Client, [table, rows]: Rows[number]): Promise<void
 /** Writes the cast into an empty base, canaries in every private column. */
 export async function raiseAwkwardSchool(url: string, now = new Date()): Promise<AwkwardSchool> {
   const day = (offset: number): string => dayOf(new Date(now.getTime() + offset * 86_400_000));
-  const ids = { ...schoolIds(), people: idsOf(names), news: newsIds(), agenda: agendaIds() };
+  const ids = {
+    ...schoolIds(),
+    people: idsOf(names),
+    news: newsIds(),
+    agenda: agendaIds(),
+    notices: noticeIds(),
+  };
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -41,6 +50,7 @@ export async function raiseAwkwardSchool(url: string, now = new Date()): Promise
       newsRows(ids, now, day),
       ownRows(ids, now),
       agendaRows(ids, now),
+      noticeRows(ids, now),
     ];
     for (const one of rows.flat()) await insert(client, one);
   } finally {

@@ -3,9 +3,14 @@ import { v7 as uuidv7 } from "uuid";
 import { cast, type Dates, guardianships, type Name, names, type Person, restrictions } from "./cast.ts";
 import { canary, type Rows, type SchoolIds } from "./school-rows.ts";
 
+/** Pupils are children, but for one who is of age. */
+const isChild = (name: Name): boolean =>
+  name !== "pupilOfTwoSchools" &&
+  ((cast[name] as Person).at ?? []).some(({ as, place }) => as === "STUDENT" && place !== "university");
+
 /** A birth date that nobody else has. */
 export const birthDateOf = (name: Name): string =>
-  new Date(Date.UTC(1931, 0, 1 + names.indexOf(name))).toISOString().slice(0, 10);
+  new Date(Date.UTC(isChild(name) ? 2014 : 1931, 0, 1 + names.indexOf(name))).toISOString().slice(0, 10);
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 

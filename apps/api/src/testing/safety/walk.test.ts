@@ -41,6 +41,7 @@ const rootsById = {
   establishment: "places",
   news: "news",
   agendaEvent: "agenda",
+  notice: "notices",
 } as const;
 type RootById = keyof typeof rootsById;
 type Target = [RootById, string];
@@ -55,6 +56,7 @@ const own: Target[] = [
   ["establishment", "college"],
   ["news", "college"],
   ["agendaEvent", "6A"],
+  ["notice", "college"],
 ];
 const elsewhere: Target[] = [
   ["user", "otherPupil"],
@@ -65,6 +67,7 @@ const elsewhere: Target[] = [
   ["establishment", "elsewhere"],
   ["news", "elsewhere"],
   ["agendaEvent", "6X"],
+  ["notice", "elsewhere"],
 ];
 
 const idOf = ([root, name]: Target): string => (school[rootsById[root]] as Record<string, string>)[name]!;
@@ -143,10 +146,10 @@ test("nobody who is not signed in reads anything", async () => {
   }
 });
 
-/** Whose private words stand in answers, by what they are; one's own notes, favourites, events and login apart. */
+/** Whose private words stand in answers, by what they are; one's own notes, favourites, events, answers and login apart. */
 function canariesIn(answers: unknown[], reader: Name): Record<string, string[]> {
   const text = JSON.stringify(answers).replaceAll(
-    new RegExp(`canary-(note|favourite|event|login)-${reader}\\b`, "g"),
+    new RegExp(`canary-(note|favourite|event|login|answer)-${reader}\\b`, "g"),
     "",
   );
   const found: Record<string, Set<string>> = {};
@@ -164,12 +167,20 @@ test.for(walkers)("%s gets no private word but those of the table", async (name)
 test.for(names)(
   "%s finds under what is theirs no private word but their own, and birth dates of their children",
   async (name) => {
-    const { contact = [], birth = [], news, lesson, ...others } = canariesIn(await walk(name, []), name);
+    const {
+      contact = [],
+      birth = [],
+      news,
+      lesson,
+      notice,
+      ...others
+    } = canariesIn(await walk(name, []), name);
     const isChild = (owner: string) =>
       guardianships.some((one) => one.of === name && one.child === owner && one.maySee !== false);
     expect(others).toEqual({});
     expect(news).toEqual(name.startsWith("other") ? ["elsewhere"] : undefined);
     expect(lesson).toEqual(name.startsWith("other") ? ["elsewhere"] : undefined);
+    expect([undefined, ...(name.startsWith("other") ? [["elsewhere"]] : [])]).toContainEqual(notice);
     expect(contact.filter((owner) => owner !== name)).toEqual([]);
     expect(birth.filter((owner) => owner !== name && !isChild(owner))).toEqual([]);
   },
