@@ -62,3 +62,7 @@ export const withCalendar = "headTeacher ada adasMother head counsellor supervis
 /** Who holds one of the school's offices. */
 export const withOffices = "head counsellor supervisor secretary";
 export const membersAndAccounts = `${members} accountsOfCollege`;
+/** Who writes notices, who follows those of others too, and a mother who is told of one. */
+export const writingNotices = "headTeacher head counsellor supervisor secretary";
+export const followingNotices = "headTeacher head counsellor supervisor";
+export const withNotices = `${followingNotices} adasMother`;

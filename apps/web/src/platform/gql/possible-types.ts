@@ -18,6 +18,7 @@
       "MyClassesWidget",
       "NewsWidget",
       "NotesWidget",
+      "NoticesToSignWidget",
       "NotificationsWidget",
       "RetiredWidget",
       "SchoolCalendarWidget",
