@@ -21,6 +21,7 @@ const alsoOffered = new Set(
     "identity/password-strength.ts",
     "identity/passwords.ts",
     "identity/secret-token.ts",
+    "notifications/notification-kind.ts",
     "quiet-hours/quiet-hours.ts",
     "school-calendar/local-days.ts",
     "school-calendar/public-holidays.ts",

@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import { dayOf } from "../../platform/context/context.ts";
 import { publish } from "../../platform/events/publish.ts";
 import { defineJob } from "../../platform/jobs/job.ts";
-import { run } from "../../platform/read/run.ts";
+import { runRead } from "../../platform/read/run-read.ts";
 import { defineRead } from "../../platform/read/read.ts";
 import { isOpen } from "../quiet-hours/quiet-hours.ts";
 import { readSchoolHours } from "../quiet-hours/quiet-hours.service.ts";
@@ -35,14 +35,14 @@ const readToRemind = defineRead<{ id: string; establishmentId: string }>(
 
 export async function keepNotices(database: DataSource, now: Date): Promise<void> {
   const moment = { now, today: dayOf(now) };
-  for (const { id } of await run(database, readOpenNotices, { now }))
+  for (const { id } of await runRead(database, readOpenNotices, { now }))
     await database.transaction(async (manager) => {
       const children = await resolveChildren(manager, id, moment);
       if (children.length === 0) return;
       await tellOfNotice(manager, id, moment, children);
       await publish(manager, noticeOfNotice(id));
     });
-  const due = await run(database, readToRemind, { now });
+  const due = await runRead(database, readToRemind, { now });
   const hours = await readSchoolHours(database, [...new Set(due.map((one) => one.establishmentId))]);
   for (const { id, establishmentId } of due) {
     if (!isOpen(hours.get(establishmentId)!, now)) continue;

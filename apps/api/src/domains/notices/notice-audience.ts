@@ -3,7 +3,7 @@ import type { EntityManager } from "typeorm";
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { requireAllowed, requireVisible } from "../../platform/policy/policy.ts";
-import { run } from "../../platform/read/run.ts";
+import { runRead } from "../../platform/read/run-read.ts";
 import { defineRead } from "../../platform/read/read.ts";
 import { requireAddressable } from "../audiences/audience-scope.service.ts";
 import type { AudienceWish } from "../audiences/audience.service.ts";
@@ -84,5 +84,5 @@ export async function resolveChildren(
   noticeId: string,
   { now, today }: { now: Date; today: string },
 ): Promise<string[]> {
-  return (await run(manager, addChildren, { noticeId, now, today })).map(({ id }) => id);
+  return (await runRead(manager, addChildren, { noticeId, now, today })).map(({ id }) => id);
 }

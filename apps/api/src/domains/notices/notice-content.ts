@@ -1,7 +1,9 @@
+import { type RichText, richTextVersion } from "@preau/rich-text";
+
 import { UserError } from "../../platform/errors/user-error.ts";
 import { asLine } from "../../platform/text/plain-text.ts";
+import { writtenText } from "../../platform/text/written-text.ts";
 import { zoneNamed } from "../agenda/icalendar/zones.ts";
-import { bodySchemaVersion, type NewsBody, newsBodySchema } from "../news/news-body.ts";
 import { plusDays } from "../school-calendar/local-days.ts";
 import type { NoticeSigners, NoticeWants } from "./notice.entity.ts";
 
@@ -25,7 +27,7 @@ export interface WrittenNotice {
 
 export interface NoticeContent {
   title: string;
-  body: NewsBody;
+  body: RichText;
   bodySchema: number;
   signedBy: string | null;
   wants: NoticeWants;
@@ -49,8 +51,8 @@ export function noticeContent(written: WrittenNotice, time: NoticeTime): NoticeC
   const days = daysOf(written, time);
   return {
     title: line("title", written.title),
-    body: bodyFrom(written.body),
-    bodySchema: bodySchemaVersion,
+    body: writtenText(written.body, "body"),
+    bodySchema: richTextVersion,
     signedBy: asLine(written.signedBy ?? "") === "" ? null : line("signedBy", written.signedBy!),
     wants: written.wants,
     question: written.wants === "ACKNOWLEDGEMENT" ? null : line("question", written.question ?? ""),
@@ -93,11 +95,4 @@ function line(name: keyof typeof longest, written: string, field: string = name)
   if (text.length < 1 || text.length > longest[name])
     throw new UserError("INVALID", `This has from 1 to ${longest[name]} characters.`, field);
   return text;
-}
-
-function bodyFrom(json: unknown): NewsBody {
-  const body = newsBodySchema.safeParse(json);
-  if (body.success) return body.data;
-  const [issue] = body.error.issues;
-  throw new UserError("INVALID", issue!.message, ["body", ...issue!.path].join("."));
 }

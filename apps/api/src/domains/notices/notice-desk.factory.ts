@@ -1,8 +1,8 @@
+import { bodyOf } from "@preau/rich-text";
 import type { ExecutionResult } from "graphql";
 
 import type { Name } from "../../testing/safety/cast.ts";
 import { openSchool, type OpenSchool } from "../../testing/safety/open-school.ts";
-import { bodyOf } from "../news/news-body.ts";
 
 /** What came back of one mutation or query: the notice, or why not. */
 export interface Told {

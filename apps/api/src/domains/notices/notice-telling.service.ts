@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
-import { run } from "../../platform/read/run.ts";
+import { runRead } from "../../platform/read/run-read.ts";
 import { defineRead } from "../../platform/read/read.ts";
 import { notify } from "../notifications/notify.service.ts";
 import { answeredFor, hasAnswered, readersOf } from "./notice-people.visible.ts";
@@ -43,7 +43,7 @@ export async function tellOfNotice(
   { now, today }: Moment,
   childIds: readonly string[] | null = null,
 ): Promise<void> {
-  const told = await run(manager, readToTell, { noticeId, childIds, today });
+  const told = await runRead(manager, readToTell, { noticeId, childIds, today });
   if (told.length === 0) return;
   await notify(manager, {
     kind: "NOTICE",
@@ -61,7 +61,7 @@ export async function remindOf(
   { now, today }: Moment,
   { byId, childIds }: { byId: string | null; childIds: readonly string[] | null },
 ): Promise<number> {
-  const told = await run(manager, readToRemind, { noticeId, childIds, today });
+  const told = await runRead(manager, readToRemind, { noticeId, childIds, today });
   const id = uuidv7();
   await manager.query(
     `insert into notice_reminder (id, notice_id, at, by_id, automatic) values ($1, $2, $3, $4, $5)`,

@@ -1,6 +1,5 @@
+import type { RichText } from "@preau/rich-text";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-
-import type { NewsBody } from "../news/news-body.ts";
 
 export type NoticeWants = "ACKNOWLEDGEMENT" | "YES_NO" | "CHOICE" | "TEXT";
 export type NoticeSigners = "ONE" | "EACH";
@@ -28,7 +27,7 @@ export class NoticeEntity {
   title: string;
 
   @Column({ type: "jsonb" })
-  body: NewsBody;
+  body: RichText;
 
   @Column({ type: "smallint" })
   bodySchema: number;

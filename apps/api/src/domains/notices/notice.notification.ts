@@ -1,5 +1,5 @@
 import { dayOf } from "../../platform/context/context.ts";
-import { run } from "../../platform/read/run.ts";
+import { runRead } from "../../platform/read/run-read.ts";
 import { defineRead } from "../../platform/read/read.ts";
 import { type Base, defineNotificationKind } from "../notifications/notification-kind.ts";
 import { answeredFor, hasAnswered, noticeOpen, readersOf } from "./notice-people.visible.ts";
@@ -22,7 +22,7 @@ const stillDue =
   (read: typeof readStillTold) =>
   async (base: Base, subjectId: string, userIds: readonly string[]): Promise<string[]> => {
     const now = new Date();
-    const rows = await run(base, read, { subjectId, userIds, now, today: dayOf(now) });
+    const rows = await runRead(base, read, { subjectId, userIds, now, today: dayOf(now) });
     return rows.map(({ id }) => id);
   };
 

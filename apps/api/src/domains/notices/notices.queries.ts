@@ -1,6 +1,7 @@
+import type { RichText } from "@preau/rich-text";
+
 import { userCard, type UserCardRow } from "../directory/users.queries.ts";
 import { defineRead } from "../../platform/read/read.ts";
-import type { NewsBody } from "../news/news-body.ts";
 import type { NoticeSigners, NoticeWants } from "./notice.entity.ts";
 import { noticeOpen } from "./notice-people.visible.ts";
 import {
@@ -39,7 +40,7 @@ export interface NoticeRow {
   sender: string;
   signedBy: string | null;
   title: string;
-  body: NewsBody;
+  body: RichText;
   bodySchema: number;
   wants: NoticeWants;
   question: string | null;

@@ -1,3 +1,4 @@
+import { excerptOf } from "@preau/rich-text";
 import { GraphQLJSON } from "graphql-scalars";
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 
@@ -7,7 +8,6 @@ import { describedEnum } from "../../platform/graph/described-enum.ts";
 import { LocalDate } from "../../platform/graph/local-date.ts";
 import { ClassType } from "../directory/class.type.ts";
 import { UserType } from "../directory/user.type.ts";
-import { excerptOf } from "../news/news-body.ts";
 import type { NoticeSigners, NoticeWants } from "./notice.entity.ts";
 import type { NoticeChildRow, NoticeRow, OwnAnswerRow, WholeNoticeRow } from "./notices.queries.ts";
 

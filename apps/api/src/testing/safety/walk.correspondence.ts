@@ -1,4 +1,12 @@
-import { members, nobody, withOffices } from "./walk.people.ts";
+import {
+  everybody,
+  followingNotices,
+  members,
+  nobody,
+  withNotices,
+  withOffices,
+  writingNotices,
+} from "./walk.people.ts";
 
 /** The lines of the walk for what people write to each other, and for who keeps watch over it. */
 export const correspondenceTable: Readonly<Record<string, string>> = {
@@ -15,4 +23,44 @@ export const correspondenceTable: Readonly<Record<string, string>> = {
   "Viewer.contactRules": nobody,
   ContactRules: nobody,
   ContactRule: nobody,
+
+  // Notices: of the collège. What families answered is for the people of the school who follow it.
+  "Query.notice": withNotices,
+  Notice: withNotices,
+  "Notice.signedBy": nobody,
+  "Notice.choices": nobody,
+  "Notice.dueOn": nobody,
+  "Notice.closesOn": nobody,
+  "Notice.replacedById": nobody,
+  "Notice.children": "adasMother",
+  "Notice.progress": followingNotices,
+  "Notice.followUp": followingNotices,
+  "Notice.reminders": nobody,
+  NoticeReminder: nobody,
+  NoticeProgress: followingNotices,
+  NoticeFollowUpRowConnection: followingNotices,
+  NoticeFollowUpRowEdge: followingNotices,
+  NoticeFollowUpRow: followingNotices,
+  // Supervisors are not told who answers for a pupil.
+  GivenNoticeAnswer: followingNotices,
+  "GivenNoticeAnswer.signer": "headTeacher head counsellor",
+  "GivenNoticeAnswer.answer": nobody,
+  "GivenNoticeAnswer.recordedBy": nobody,
+  "GivenNoticeAnswer.replacedAt": nobody,
+  NoticeChild: "adasMother",
+  OwnNoticeAnswer: "adasMother",
+  "OwnNoticeAnswer.answer": nobody,
+  NoticeConnection: everybody,
+  "NoticeConnection.nodes": "adasMother",
+  "NoticeConnection.edges": "adasMother",
+  NoticeEdge: "adasMother",
+  FollowedNoticeConnection: everybody,
+  "FollowedNoticeConnection.nodes": followingNotices,
+  "FollowedNoticeConnection.edges": followingNotices,
+  FollowedNoticeEdge: followingNotices,
+  FollowedNotice: followingNotices,
+  "FollowedNotice.dueOn": nobody,
+  "Viewer.noticePlaces": writingNotices,
+  NoticePlace: writingNotices,
+  NoticesToSignWidget: nobody,
 };

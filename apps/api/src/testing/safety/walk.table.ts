@@ -1,8 +1,6 @@
-import type { Name } from "./cast.ts";
 import { correspondenceTable } from "./walk.correspondence.ts";
 import {
   everybody,
-  followingNotices,
   members,
   membersAndAccounts,
   nobody,
@@ -12,10 +10,8 @@ import {
   withGuardians,
   withNews,
   withNewsById,
-  withNotices,
   withRecords,
   withTeachers,
-  writingNotices,
 } from "./walk.people.ts";
 
 /**
@@ -112,46 +108,6 @@ export const walkTable: Readonly<Record<string, string>> = {
   "NewsConnection.edges": withNews,
   NewsEdge: withNews,
   NewsPlaceType: "newsOfCollege",
-
-  // Notices: of the collège. What families answered is for the people of the school who follow it.
-  "Query.notice": withNotices,
-  Notice: withNotices,
-  "Notice.signedBy": nobody,
-  "Notice.choices": nobody,
-  "Notice.dueOn": nobody,
-  "Notice.closesOn": nobody,
-  "Notice.replacedById": nobody,
-  "Notice.children": "adasMother",
-  "Notice.progress": followingNotices,
-  "Notice.followUp": followingNotices,
-  "Notice.reminders": nobody,
-  NoticeReminder: nobody,
-  NoticeProgress: followingNotices,
-  NoticeFollowUpRowConnection: followingNotices,
-  NoticeFollowUpRowEdge: followingNotices,
-  NoticeFollowUpRow: followingNotices,
-  // Supervisors are not told who answers for a pupil.
-  GivenNoticeAnswer: followingNotices,
-  "GivenNoticeAnswer.signer": "headTeacher head counsellor",
-  "GivenNoticeAnswer.answer": nobody,
-  "GivenNoticeAnswer.recordedBy": nobody,
-  "GivenNoticeAnswer.replacedAt": nobody,
-  NoticeChild: "adasMother",
-  OwnNoticeAnswer: "adasMother",
-  "OwnNoticeAnswer.answer": nobody,
-  NoticeConnection: everybody,
-  "NoticeConnection.nodes": "adasMother",
-  "NoticeConnection.edges": "adasMother",
-  NoticeEdge: "adasMother",
-  FollowedNoticeConnection: everybody,
-  "FollowedNoticeConnection.nodes": followingNotices,
-  "FollowedNoticeConnection.edges": followingNotices,
-  FollowedNoticeEdge: followingNotices,
-  FollowedNotice: followingNotices,
-  "FollowedNotice.dueOn": nobody,
-  "Viewer.noticePlaces": writingNotices,
-  NoticePlace: writingNotices,
-  NoticesToSignWidget: nobody,
 
   // The agenda: of the class when it was asked by its id.
   "Viewer.agenda": everybody,
@@ -267,39 +223,4 @@ export const walkTable: Readonly<Record<string, string>> = {
   FeedEntryType: nobody,
   ShortcutsWidget: nobody,
   Shortcut: nobody,
-};
-
-/** What was answered to the notice of the collège. */
-const answers = "adasMother bobsMother paulsFather";
-
-/** Whose private words come back to whom, in the records of Ada and Bob and in what is one's own. */
-export const canaryTable: Partial<
-  Record<Name, { answer?: string; contact?: string; birth?: string; reason?: string }>
-> = {
-  headTeacher: {
-    answer: answers,
-    contact: "ada bob adasMother adasFather bobsMother bobsFather",
-    birth: "ada bob",
-  },
-  supervisor: { answer: answers },
-  ada: { contact: "ada", birth: "ada" },
-  adasMother: { contact: "adasMother", birth: "ada" },
-  head: {
-    answer: answers,
-    contact:
-      "ada bob adasMother adasFather unknownGuardian bobsMother bobsFather leosFather withdrawnGuardian",
-    birth: "ada bob",
-    reason: "ada bob",
-  },
-  counsellor: {
-    answer: answers,
-    contact:
-      "ada bob adasMother adasFather unknownGuardian bobsMother bobsFather leosFather withdrawnGuardian",
-    birth: "ada bob",
-  },
-  secretary: {
-    contact:
-      "ada bob adasMother adasFather unknownGuardian bobsMother bobsFather leosFather withdrawnGuardian",
-    birth: "ada bob",
-  },
 };

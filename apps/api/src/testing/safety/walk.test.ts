@@ -6,7 +6,8 @@ import { birthDateOf } from "./people-rows.ts";
 import { openSchool, type OpenSchool } from "./open-school.ts";
 import { answered, readableFields, walkField } from "./walk.ts";
 import { walkArguments, walkers } from "./walk.people.ts";
-import { canaryTable, walkTable } from "./walk.table.ts";
+import { canaryTable } from "./walk.canaries.ts";
+import { walkTable } from "./walk.table.ts";
 
 const steps = 4;
 const nobodysId = "01900000-0000-7000-8000-000000000000";

@@ -222,6 +222,10 @@ export type FactKind =
   | 'NEWS'
   /** The viewer's notes. The ids are their keys. */
   | 'NOTES'
+  /** A notice was written, changed, answered by the viewer or closed. The id is that of the notice. */
+  | 'NOTICES'
+  /** A notice that the viewer follows was answered. The id is that of the notice. */
+  | 'NOTICE_ANSWERS'
   /** The viewer's notifications. The ids are those of what they tell of. */
   | 'NOTIFICATIONS';
 
@@ -868,6 +872,10 @@ export type DashboardQuery = { __typename: 'Query', viewer: { __typename: 'Viewe
               & { ' $fragmentRefs'?: { 'WidgetState_NotesWidget_Fragment': WidgetState_NotesWidget_Fragment;'NotesWidgetFragment': NotesWidgetFragment } }
             )
             | (
+              { __typename: 'NoticesToSignWidget', id: string, kind: string }
+              & { ' $fragmentRefs'?: { 'WidgetState_NoticesToSignWidget_Fragment': WidgetState_NoticesToSignWidget_Fragment } }
+            )
+            | (
               { __typename: 'NotificationsWidget', id: string, kind: string }
               & { ' $fragmentRefs'?: { 'WidgetState_NotificationsWidget_Fragment': WidgetState_NotificationsWidget_Fragment } }
             )
@@ -946,6 +954,10 @@ export type WidgetAloneQuery = { __typename: 'Query', viewer: { __typename: 'Vie
         & { ' $fragmentRefs'?: { 'WidgetState_NotesWidget_Fragment': WidgetState_NotesWidget_Fragment;'NotesWidgetFragment': NotesWidgetFragment } }
       )
       | (
+        { __typename: 'NoticesToSignWidget', id: string, kind: string }
+        & { ' $fragmentRefs'?: { 'WidgetState_NoticesToSignWidget_Fragment': WidgetState_NoticesToSignWidget_Fragment } }
+      )
+      | (
         { __typename: 'NotificationsWidget', id: string, kind: string }
         & { ' $fragmentRefs'?: { 'WidgetState_NotificationsWidget_Fragment': WidgetState_NotificationsWidget_Fragment } }
       )
@@ -1020,6 +1032,10 @@ export type WidgetPreviewQuery = { __typename: 'Query', viewer: { __typename: 'V
       | (
         { __typename: 'NotesWidget', id: string, kind: string }
         & { ' $fragmentRefs'?: { 'WidgetState_NotesWidget_Fragment': WidgetState_NotesWidget_Fragment;'NotesWidgetFragment': NotesWidgetFragment } }
+      )
+      | (
+        { __typename: 'NoticesToSignWidget', id: string, kind: string }
+        & { ' $fragmentRefs'?: { 'WidgetState_NoticesToSignWidget_Fragment': WidgetState_NoticesToSignWidget_Fragment } }
       )
       | (
         { __typename: 'NotificationsWidget', id: string, kind: string }
@@ -1310,6 +1326,8 @@ type WidgetState_NewsWidget_Fragment = { __typename: 'NewsWidget', id: string, f
 
 type WidgetState_NotesWidget_Fragment = { __typename: 'NotesWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_NotesWidget_Fragment' };
 
+type WidgetState_NoticesToSignWidget_Fragment = { __typename: 'NoticesToSignWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_NoticesToSignWidget_Fragment' };
+
 type WidgetState_NotificationsWidget_Fragment = { __typename: 'NotificationsWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_NotificationsWidget_Fragment' };
 
 type WidgetState_RetiredWidget_Fragment = { __typename: 'RetiredWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_RetiredWidget_Fragment' };
@@ -1334,6 +1352,7 @@ export type WidgetStateFragment =
   | WidgetState_MyClassesWidget_Fragment
   | WidgetState_NewsWidget_Fragment
   | WidgetState_NotesWidget_Fragment
+  | WidgetState_NoticesToSignWidget_Fragment
   | WidgetState_NotificationsWidget_Fragment
   | WidgetState_RetiredWidget_Fragment
   | WidgetState_SchoolCalendarWidget_Fragment
