@@ -18,6 +18,8 @@ export const FactKind = describedEnum("FactKind", "What is no longer as it was r
   LAYERS: "What a school or a territory places on the viewer's dashboard. The ids are those of the layers.",
   FAVOURITES: "The viewer's favourites.",
   NOTES: "The viewer's notes. The ids are their keys.",
+  MESSAGES:
+    "Messages came, were recalled, or were read, moved or written on one of the viewer's devices. The ids are those of the messages, if any.",
   NOTIFICATIONS: "The viewer's notifications. The ids are those of what they tell of.",
 });
 

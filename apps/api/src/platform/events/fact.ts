@@ -15,6 +15,8 @@ export interface Notice {
   /** The only person whom it concerns. */
   of?: string;
   version?: number;
+  /** Which part of those whom it concerns, when there are many: told to processes only. */
+  part?: number;
   /** Its readers could read the subject before, even if they no longer can. */
   was?: boolean;
   /** When, later, there will be something to tell by itself. */

@@ -1,0 +1,143 @@
+import { notFound, UserError } from "../../platform/errors/user-error.ts";
+import {
+  type Connection,
+  connectionOf,
+  type PageArguments,
+  pageAfter,
+} from "../../platform/graph/connection.ts";
+import { requireId } from "../../platform/graph/id.ts";
+import { defineBatch } from "../../platform/read/batch.ts";
+import { viewerOf, type Viewer, type ViewerContext } from "../directory/viewer.ts";
+import {
+  type ConversationRow,
+  type Filter,
+  type ParticipantsRow,
+  readConversation,
+  readConversationOfMessage,
+  readParticipants,
+  readsOf,
+} from "./conversation.queries.ts";
+import type { ConversationType } from "./conversation.type.ts";
+import { readerOf, requireMailbox } from "./mailboxes.service.ts";
+import type { ConversationsArguments } from "./messages.input.ts";
+import { mailParameters } from "./messages.visible.ts";
+import { type SearchWords, searchWords } from "./search-words.ts";
+
+/** A page of conversations, and how to count them all: who does not ask for the count does not pay for it. */
+export type ConversationPage = Omit<Connection<ConversationType>, "totalCount"> & {
+  totalCount: () => Promise<number>;
+};
+
+/** From where on a page of a list by time is read. @throws INVALID for what is no cursor of such a list */
+export function beforeOf(page: PageArguments): {
+  limit: number;
+  beforeAt: Date | null;
+  beforeId: string | null;
+} {
+  const { limit, key } = pageAfter(page, ["text", "id"]);
+  if (key === null) return { limit, beforeAt: null, beforeId: null };
+  const beforeAt = new Date(String(key[0]));
+  if (Number.isNaN(beforeAt.getTime()))
+    throw new UserError("INVALID", "This is not a cursor of this list.", "after");
+  return { limit, beforeAt, beforeId: String(key[1]) };
+}
+
+export async function findConversations(
+  context: ViewerContext,
+  viewer: Viewer,
+  args: ConversationsArguments,
+): Promise<ConversationPage> {
+  const mailbox = await requireMailbox(context, viewer, args.mailboxId);
+  const folder = args.folderId ? requireId(args.folderId) : null;
+  const child = args.childId ? requireId(args.childId) : null;
+  const words = args.text ? searchWords(args.text) : null;
+  const narrowed: Filter[] = [
+    ...(args.starred ? (["starred"] as const) : []),
+    ...(args.unread ? (["unread"] as const) : []),
+    ...(child === null ? [] : (["child"] as const)),
+  ];
+  const part = folder === null ? (args.box ?? "INBOX") : "FOLDER";
+  const place = beforeOf(args);
+  const parameters = { mailbox, folder, child, ...words, ...place };
+  const read = async (how: readonly Filter[]) => {
+    const reads = readsOf(part, [...narrowed, ...how]);
+    const page =
+      words === null ? context.rows(reads.page, parameters) : context.rowsAlone(reads.page, parameters);
+    return { rows: await page, count: reads.count };
+  };
+  const { rows, count } =
+    words === null ? await read([]) : await search(read, words, place.beforeAt === null);
+  const page = connectionOf(
+    args,
+    { rows, total: 0 },
+    (row) => [row.sortedAt.toISOString(), row.id],
+    (row): ConversationType => row,
+  );
+  return { ...page, totalCount: async () => (await context.rowsAlone(count, parameters))[0]!.count };
+}
+
+/** What says the words; else, when there is nothing at all, what is spelled nearly so. */
+async function search<Found extends { rows: readonly unknown[] }>(
+  read: (how: readonly Filter[]) => Promise<Found>,
+  { query }: SearchWords,
+  isFirstPage: boolean,
+): Promise<Found> {
+  if (query === "") return read(["nearlyFound"]);
+  const found = await read(["found"]);
+  if (found.rows.length > 0) return found;
+  if (isFirstPage) return read(["nearlyFound"]);
+  // A page after the last one of what says the words, or of what nearly does: only the latter has rows.
+  return read(["nearlyFound"]);
+}
+
+/** A conversation of a mailbox of the viewer. @throws NOT_FOUND */
+export async function findConversation(
+  context: ViewerContext,
+  viewer: Viewer,
+  { id, mailboxId }: { id: string; mailboxId?: string | null },
+): Promise<ConversationRow> {
+  const mailbox = await requireMailbox(context, viewer, mailboxId);
+  const [row] = await context.rows(readConversation, { mailbox, id: requireId(id) });
+  if (!row) throw notFound();
+  return row;
+}
+
+/** The conversation in which a message lies, in a mailbox of the viewer. @throws NOT_FOUND */
+export async function conversationOfMessage(
+  context: ViewerContext,
+  viewer: Viewer,
+  messageId: string,
+): Promise<ConversationRow> {
+  const { mailboxes } = await readerOf(context, viewer);
+  const message = requireId(messageId);
+  const [place] = await context.rows(readConversationOfMessage, { ...mailParameters(mailboxes), message });
+  if (!place) throw notFound();
+  return findConversation(context, viewer, place);
+}
+
+const keyOf = (mailboxId: string, conversationId: string): string => `${mailboxId} ${conversationId}`;
+
+const participants = defineBatch<ViewerContext, ParticipantsRow, { most: number }>(
+  async (context, keys, { most }) => {
+    const pairs = keys.map((key) => key.split(" ") as [string, string]);
+    const viewer = viewerOf(context);
+    const rows = await context.rows(readParticipants, {
+      mailboxes: pairs.map(([mailbox]) => mailbox),
+      conversations: pairs.map(([, conversation]) => conversation),
+      viewer_hidden: viewer.hidden.all,
+      today: viewer.today,
+      most,
+    });
+    return new Map(rows.map((row) => [row.key, row]));
+  },
+);
+
+/** With whom a mailbox is in a conversation, and how many they are. */
+export async function participantsOf(
+  context: ViewerContext,
+  { mailboxId, id }: Pick<ConversationType, "mailboxId" | "id">,
+  most: number,
+): Promise<Pick<ParticipantsRow, "participants" | "count">> {
+  const found = await participants(context, keyOf(mailboxId, id), { most });
+  return found ?? { participants: [], count: 0 };
+}

@@ -1,0 +1,100 @@
+import { v7 as uuidv7 } from "uuid";
+
+import { notFound, UserError } from "../../platform/errors/user-error.ts";
+import { requireId } from "../../platform/graph/id.ts";
+import { requireAllowed, requireVisible } from "../../platform/policy/policy.ts";
+import { visibleUser } from "../directory/users.service.ts";
+import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { expand, type Expanded } from "./correspondents.service.ts";
+import type { Addressed } from "./letter.ts";
+import { requireMailbox } from "./mailboxes.service.ts";
+import type { SendingInput } from "./messages.input.ts";
+import { canSendUrgent, canWriteIn, isFamilyIn } from "./messages.policy.ts";
+
+/** More than any school has people: a message to a whole one is one message. */
+export const mostRecipients = 20_000;
+
+/** Where a message is written, to whom, and how: all within what the viewer may. */
+export interface Address {
+  establishmentId: string;
+  senderId: string | null;
+  conversationId: string;
+  recipients: Addressed[];
+  childIds: string[];
+  privateCopies: boolean;
+  fromFamily: boolean;
+}
+
+/** @throws NOT_FOUND, FORBIDDEN or INVALID when the viewer may not write there, to them, or so */
+export async function addressOf(
+  context: ViewerContext,
+  viewer: Viewer,
+  input: SendingInput,
+): Promise<Address> {
+  const establishmentId = requireId(input.establishmentId);
+  requireVisible(viewer, canWriteIn, { establishmentId });
+  if (input.urgentCause) requireAllowed(viewer, canSendUrgent, { establishmentId });
+  const senderId = input.senderId ? await requireMailbox(context, viewer, input.senderId) : null;
+  const child = input.aboutChildId ? await childOf(context, input.aboutChildId) : null;
+  if (input.to.length === 0) throw new UserError("INVALID", "Choose to whom you write.", "to");
+  const found = await expand(context, viewer, { establishmentId, senderId, choices: input.to });
+  if (found.length === 0) throw new UserError("INVALID", "There is nobody to write to among these.", "to");
+  if (found.length > mostRecipients)
+    throw new UserError("INVALID", `A message goes to ${mostRecipients} people at most.`, "to");
+  requireKnown(found, child);
+  const fromFamily = senderId === null && isFamilyIn(viewer, { establishmentId });
+  const privateCopies = copiesOf(found, input.privateCopies);
+  const conversationId = uuidv7();
+  return {
+    establishmentId,
+    senderId,
+    conversationId,
+    fromFamily,
+    privateCopies,
+    childIds: child === null ? childrenOfWriter(viewer, fromFamily, establishmentId) : [child],
+    recipients: found.map(({ ownerId, kind, name, childIds, isGuardian }) => ({
+      ownerId,
+      kind,
+      name,
+      conversationId: privateCopies ? uuidv7() : conversationId,
+      childIds:
+        child !== null
+          ? [child]
+          : isGuardian
+            ? childIds
+            : childrenOfWriter(viewer, fromFamily, establishmentId),
+    })),
+  };
+}
+
+async function childOf(context: ViewerContext, wished: string): Promise<string> {
+  const child = await visibleUser(context, requireId(wished));
+  if (!child) throw notFound();
+  return child.id;
+}
+
+/** A parent of one child in a school writes about this child. */
+function childrenOfWriter(viewer: Viewer, fromFamily: boolean, establishmentId: string): string[] {
+  const there = viewer.children.filter((one) => one.establishmentIds.includes(establishmentId));
+  return fromFamily && there.length === 1 ? [there[0]!.id] : [];
+}
+
+/** Of a child, only its own guardians are written to, besides the people of the school. */
+function requireKnown(found: readonly Expanded[], child: string | null): void {
+  if (child !== null && found.some((one) => one.isGuardian && !one.childIds.includes(child)))
+    throw new UserError("INVALID", "Not all of these guardians answer for this child.", "aboutChildId");
+}
+
+/** Several families never learn of each other unless who writes wants it; those of one child never do. */
+function copiesOf(found: readonly Expanded[], wished: boolean | null | undefined): boolean {
+  const guardians = found.filter((one) => one.isGuardian);
+  const children = guardians.flatMap((one) => one.childIds);
+  const ofOneChild = new Set(children).size < children.length;
+  if (wished === false && ofOneChild)
+    throw new UserError(
+      "INVALID",
+      "Guardians of one child do not learn of each other: each gets a copy of their own.",
+      "privateCopies",
+    );
+  return found.length > 1 && (wished ?? guardians.length > 1);
+}

@@ -1,0 +1,26 @@
+import { UserError } from "../../platform/errors/user-error.ts";
+import { asLine } from "../../platform/text/plain-text.ts";
+import { bodyFrom, bodySchemaVersion, excerptOf, type MessageBody } from "./message-body.ts";
+
+const longestSubject = 150;
+
+export interface MessageContent {
+  subject: string;
+  body: MessageBody;
+  bodySchema: number;
+  excerpt: string;
+}
+
+/** What is kept of what was written. @throws INVALID, with the field */
+export function contentOf(subject: string, body: unknown): MessageContent {
+  const kept = bodyFrom(body);
+  return { subject: subjectOf(subject), body: kept, bodySchema: bodySchemaVersion, excerpt: excerptOf(kept) };
+}
+
+/** @throws INVALID when it is too long */
+export function subjectOf(written: string): string {
+  const subject = asLine(written);
+  if (subject.length > longestSubject)
+    throw new UserError("INVALID", `A subject has ${longestSubject} characters at most.`, "subject");
+  return subject;
+}

@@ -1,0 +1,51 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+
+import { type Connection, PageArguments } from "../../platform/graph/connection.ts";
+import { SessionOnly } from "../../platform/graph/decorators.ts";
+import { UserType } from "../directory/user.type.ts";
+import { visibleUser } from "../directory/users.service.ts";
+import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
+import { MessageRecipientConnection, type MessageRecipient, MessageType } from "./message.type.ts";
+import { SendMessageInput } from "./messages.input.ts";
+import { findMessage, messageFrom, recipientsOf } from "./messages.service.ts";
+import { sendMessage } from "./send.service.ts";
+
+@Resolver(() => MessageType)
+export class MessagesResolver {
+  @FieldResolver(() => UserType, {
+    nullable: true,
+    description: "Who wrote it for a shared sender: only those who hold this sender are told.",
+  })
+  async writtenBy(@Root() message: MessageType, @Ctx() context: ViewerContext): Promise<UserType | null> {
+    if (message.senderId === null || message.readIn !== message.senderId) return null;
+    return visibleUser(context, message.authorId);
+  }
+
+  @FieldResolver(() => MessageRecipientConnection, {
+    description: "To whom it was written, as far as this mailbox may know.",
+  })
+  recipients(
+    @Root() message: MessageType,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: ViewerContext,
+  ): Promise<Connection<MessageRecipient>> {
+    return recipientsOf(context, viewerOf(context), message, page);
+  }
+
+  @SessionOnly()
+  @Mutation(() => MessageType, {
+    description:
+      "Sends a message. It is accepted when this answers, and delivered in the background: at once, at the time that was chosen, or when the school opens.",
+  })
+  async sendMessage(
+    @Arg("input", () => SendMessageInput, { description: "The message." }) input: SendMessageInput,
+    @Ctx() context: ViewerContext,
+  ): Promise<MessageType> {
+    return readBack(context, await sendMessage(context, viewerOf(context), input));
+  }
+}
+
+/** A message as it lies in the mailbox that it left. */
+export async function readBack(context: ViewerContext, id: string): Promise<MessageType> {
+  return messageFrom(await findMessage(context, viewerOf(context), id), context.now);
+}

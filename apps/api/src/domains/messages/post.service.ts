@@ -1,0 +1,145 @@
+import type { EntityManager } from "typeorm";
+
+import { UserError } from "../../platform/errors/user-error.ts";
+import { publish } from "../../platform/events/publish.ts";
+import { enqueue } from "../../platform/jobs/task.ts";
+import { journal } from "../audit/audit.service.ts";
+import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { deliveryTime, wishedTime } from "./delivery-time.ts";
+import type { Letter } from "./letter.ts";
+import { refreshConversations } from "./refresh-conversations.ts";
+import { writeSearch } from "./search.service.ts";
+
+/** Under which key the delivery of a message is ordered: another order replaces it. */
+export const deliveryKey = (messageId: string): string => `message ${messageId}`;
+
+/** Whether the viewer posted a message of this id before. @throws CONFLICT when somebody else did */
+export async function wasPosted(context: ViewerContext, viewer: Viewer, id: string): Promise<boolean> {
+  const [there] = (await context.database.query(`select author_id as "authorId" from message where id = $1`, [
+    id,
+  ])) as { authorId: string }[];
+  if (there && there.authorId !== viewer.id)
+    throw new UserError("CONFLICT", "This id was taken: make another one.", "id");
+  return there !== undefined;
+}
+
+/** Accepts a letter and orders its delivery, in one transaction: whatever is posted twice is posted once. */
+export async function post(context: ViewerContext, viewer: Viewer, letter: Letter): Promise<void> {
+  const posted = await context.database.transaction(async (manager) => {
+    const deliverAt = await deliveryTime(
+      manager,
+      { ...letter, urgent: letter.urgentCause !== null },
+      context.now,
+    );
+    if (!(await write(manager, context, viewer, { letter, deliverAt }))) return false;
+    await address(manager, viewer, letter);
+    const mailboxId = letter.senderId ?? viewer.id;
+    const at = deliverAt > context.now ? deliverAt : context.now;
+    await manager.query(
+      `insert into mailbox_entry (owner_id, conversation_id, message_id, outgoing, at, read_at)
+      values ($1, $2, $3, true, $4, $5)`,
+      [mailboxId, letter.conversationId, letter.id, at, context.now],
+    );
+    await refreshConversations(manager, [{ ownerId: mailboxId, conversationId: letter.conversationId }]);
+    await writeSearch(manager, { messageId: letter.id, part: 0, owners: [mailboxId] });
+    if (letter.draftId !== null)
+      await manager.query("delete from message_draft where user_id = $1 and id = $2", [
+        viewer.id,
+        letter.draftId,
+      ]);
+    await sign(manager, context, viewer, letter);
+    await enqueue(
+      manager,
+      { name: "deliver-message" },
+      { messageId: letter.id },
+      { key: deliveryKey(letter.id), ...(deliverAt > context.now && { at: deliverAt }) },
+    );
+    await publish(manager, { kind: "MESSAGES", ids: [letter.id], of: mailboxId });
+    return true;
+  });
+  // Somebody else wrote under this id between our look and our write.
+  if (!posted) await wasPosted(context, viewer, letter.id);
+}
+
+interface Posting {
+  letter: Letter;
+  deliverAt: Date;
+}
+
+async function write(
+  manager: EntityManager,
+  { now }: ViewerContext,
+  viewer: Viewer,
+  { letter, deliverAt }: Posting,
+): Promise<boolean> {
+  const { content } = letter;
+  const written = (await manager.query(
+    `insert into message (id, establishment_id, author_id, sender_id, conversation_id, subject, body, body_schema,
+      excerpt, has_attachments, private_copies, from_family, child_ids, in_reply_to, forward_of, urgent_cause,
+      created_at, deliver_at, scheduled, state, recipient_count)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+    on conflict (id) do nothing returning 1`,
+    [
+      letter.id,
+      letter.establishmentId,
+      viewer.id,
+      letter.senderId,
+      letter.conversationId,
+      content.subject,
+      JSON.stringify(content.body),
+      content.bodySchema,
+      content.excerpt,
+      letter.fileIds.length > 0,
+      letter.privateCopies,
+      letter.fromFamily,
+      letter.childIds,
+      letter.inReplyTo,
+      letter.forwardOf,
+      letter.urgentCause,
+      now,
+      deliverAt,
+      wishedTime(letter.scheduledAt, now) > now,
+      deliverAt > now ? "SCHEDULED" : "DELIVERING",
+      letter.recipients.length,
+    ],
+  )) as unknown[];
+  return written.length > 0;
+}
+
+/** Writes to whom, all at once. Who does not work for the school is of a family. */
+async function address(manager: EntityManager, viewer: Viewer, letter: Letter): Promise<void> {
+  const { recipients } = letter;
+  await manager.query(
+    `insert into message_recipient (message_id, position, owner_id, kind, conversation_id, family, child_ids)
+    select $1, w.position, w."ownerId", w.kind, w."conversationId", w.kind = 'USER' and not exists (
+        select from membership m where m.user_id = w."ownerId" and m.establishment_id = $3
+          and m.role not in ('STUDENT', 'GUARDIAN') and m.starts_on <= $4::date
+          and (m.ends_on is null or m.ends_on >= $4::date)), w."childIds"
+    from jsonb_to_recordset($2::jsonb) as w
+      (position integer, "ownerId" uuid, kind text, "conversationId" uuid, "childIds" uuid[])`,
+    [
+      letter.id,
+      JSON.stringify(recipients.map((one, position) => ({ ...one, position, name: undefined }))),
+      letter.establishmentId,
+      viewer.today,
+    ],
+  );
+}
+
+/** What passes quiet hours is signed by who sent it. */
+async function sign(
+  manager: EntityManager,
+  context: ViewerContext,
+  viewer: Viewer,
+  { id, establishmentId, urgentCause }: Letter,
+): Promise<void> {
+  if (urgentCause === null) return;
+  await journal(manager, context.now, {
+    action: "message.urgent",
+    establishmentId,
+    actorId: viewer.id,
+    subjectId: id,
+    reason: urgentCause,
+    requestId: context.requestId,
+  });
+}
