@@ -87,10 +87,11 @@ export function readsOf(part: Part, narrowed: readonly Filter[]): ListReads {
   return reads;
 }
 
-export const readConversation = defineRead<ConversationRow>(
-  "conversation",
+/** Some conversations of a mailbox. */
+export const readSomeConversations = defineRead<ConversationRow>(
+  "conversations-by-id",
   `select ${columns("c.last_at")} from mailbox_conversation c ${latest}
-  where c.owner_id = :mailbox::uuid and c.conversation_id = :id::uuid`,
+  where c.owner_id = :mailbox::uuid and c.conversation_id = any(:ids::uuid[])`,
 );
 
 /** In which conversation of which of these mailboxes a message lies. The mailbox asked first comes first. */

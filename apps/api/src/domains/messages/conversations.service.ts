@@ -6,16 +6,16 @@ import {
   pageAfter,
 } from "../../platform/graph/connection.ts";
 import { requireId } from "../../platform/graph/id.ts";
-import { defineBatch } from "../../platform/read/batch.ts";
+import { byId, defineBatch } from "../../platform/read/batch.ts";
 import { viewerOf, type Viewer, type ViewerContext } from "../directory/viewer.ts";
 import {
   type ConversationRow,
   type Filter,
   type ParticipantsRow,
-  readConversation,
   readConversationOfMessage,
   readParticipants,
   readsOf,
+  readSomeConversations,
 } from "./conversation.queries.ts";
 import type { ConversationType } from "./conversation.type.ts";
 import { readerOf, requireMailbox } from "./mailboxes.service.ts";
@@ -97,9 +97,20 @@ export async function findConversation(
   { id, mailboxId }: { id: string; mailboxId?: string | null },
 ): Promise<ConversationRow> {
   const mailbox = await requireMailbox(context, viewer, mailboxId);
-  const [row] = await context.rows(readConversation, { mailbox, id: requireId(id) });
+  const [row] = await context.rows(readSomeConversations, { mailbox, ids: [requireId(id)] });
   if (!row) throw notFound();
   return row;
+}
+
+/** Those among some conversations that lie in a mailbox of the viewer, as they were asked. */
+export async function someConversations(
+  context: ViewerContext,
+  viewer: Viewer,
+  { ids, mailboxId }: { ids: readonly string[]; mailboxId?: string | null },
+): Promise<ConversationRow[]> {
+  const mailbox = await requireMailbox(context, viewer, mailboxId);
+  const found = byId(await context.rows(readSomeConversations, { mailbox, ids }));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** The conversation in which a message lies, in a mailbox of the viewer. @throws NOT_FOUND */

@@ -23,6 +23,8 @@ export interface Address {
   childIds: string[];
   privateCopies: boolean;
   fromFamily: boolean;
+  /** The same people, as they were found. */
+  found: readonly Expanded[];
 }
 
 /** @throws NOT_FOUND, FORBIDDEN or INVALID when the viewer may not write there, to them, or so */
@@ -51,6 +53,7 @@ export async function addressOf(
     conversationId,
     fromFamily,
     privateCopies,
+    found,
     childIds: child === null ? childrenOfWriter(viewer, fromFamily, establishmentId) : [child],
     recipients: found.map(({ ownerId, kind, name, childIds, isGuardian }) => ({
       ownerId,
@@ -85,16 +88,19 @@ function requireKnown(found: readonly Expanded[], child: string | null): void {
     throw new UserError("INVALID", "Not all of these guardians answer for this child.", "aboutChildId");
 }
 
-/** Several families never learn of each other unless who writes wants it; those of one child never do. */
+/** Guardians of one child never learn of each other. */
+export function mayShare(found: readonly Expanded[]): boolean {
+  const children = found.filter((one) => one.isGuardian).flatMap((one) => one.childIds);
+  return new Set(children).size === children.length;
+}
+
+/** Several families do not learn of each other unless who writes wants it. */
 function copiesOf(found: readonly Expanded[], wished: boolean | null | undefined): boolean {
-  const guardians = found.filter((one) => one.isGuardian);
-  const children = guardians.flatMap((one) => one.childIds);
-  const ofOneChild = new Set(children).size < children.length;
-  if (wished === false && ofOneChild)
+  if (wished === false && !mayShare(found))
     throw new UserError(
       "INVALID",
       "Guardians of one child do not learn of each other: each gets a copy of their own.",
       "privateCopies",
     );
-  return found.length > 1 && (wished ?? guardians.length > 1);
+  return found.length > 1 && (wished ?? found.filter((one) => one.isGuardian).length > 1);
 }

@@ -12,6 +12,8 @@ import {
 } from "./conversations.service.ts";
 import { Mailbox, MailboxFolder } from "./mailbox.type.ts";
 import { countsOf, mailboxesOf } from "./mailboxes.service.ts";
+import { MessageType } from "./message.type.ts";
+import { findMessage, messageFrom } from "./messages.service.ts";
 import { ConversationArguments, ConversationsArguments } from "./messages.input.ts";
 
 @Resolver(() => ViewerType)
@@ -58,6 +60,27 @@ export class ViewerMessagesResolver {
     @Ctx() context: ViewerContext,
   ): Promise<ConversationType> {
     return conversationOfMessage(context, viewerOf(context), messageId);
+  }
+
+  @SessionOnly()
+  @FieldResolver(() => MessageType, {
+    nullable: true,
+    description:
+      "A message that lies in a mailbox of the viewer: in that which it left, if several. NOT_FOUND otherwise.",
+  })
+  async message(
+    @Arg("id", () => ID, { description: "The id of the message." }) id: string,
+    @Arg("conversationId", () => ID, {
+      nullable: true,
+      description: "The conversation in which it is read, when it lies in several.",
+    })
+    conversationId: string | null,
+    @Ctx() context: ViewerContext,
+  ): Promise<MessageType> {
+    return messageFrom(
+      await findMessage(context, viewerOf(context), id, conversationId ?? null),
+      context.now,
+    );
   }
 }
 

@@ -101,3 +101,32 @@ export const readRecipients = defineRead<RecipientRow>(
     and ${recipientVisible("e", "m", "r")} and r.owner_id <> all(:viewer_hidden::uuid[]) and r.position > :after::integer
   order by r.position limit :limit::integer`,
 );
+
+export interface CircleRow {
+  ownerId: string;
+  kind: "USER" | "SENDER";
+  name: string;
+  conversationId: string;
+}
+
+/**
+ * To whom an answer to a message goes: to who wrote it, and with `all` to the others whom the mailbox knows; an answer
+ * to one's own message goes where that went. Each is reached in the conversation that they have of it.
+ */
+export const readCircle = defineRead<CircleRow>(
+  "message-circle",
+  `select distinct on (position, "ownerId") * from (
+    select 0 as position, m.mailbox_id as "ownerId", case when m.sender_id is null then 'USER' else 'SENDER' end as kind,
+      '' as name, e.conversation_id as "conversationId"
+    from mailbox_entry e join message m on m.id = e.message_id
+    where e.owner_id = :mailbox::uuid and e.conversation_id = :conversation::uuid and m.id = :id::uuid and not e.outgoing
+    union all
+    select r.position + 1, r.owner_id, r.kind, '',
+      case when e.conversation_id = m.conversation_id then r.conversation_id else e.conversation_id end
+    from mailbox_entry e join message m on m.id = e.message_id join message_recipient r on r.message_id = m.id
+    where e.owner_id = :mailbox::uuid and e.conversation_id = :conversation::uuid and m.id = :id::uuid
+      and (e.outgoing or :all::boolean) and r.owner_id <> e.owner_id and r.owner_id <> m.mailbox_id
+      and r.refused_at is null and ${recipientVisible("e", "m", "r")}
+  ) circle where "ownerId" <> all(:viewer_hidden::uuid[])
+  order by position, "ownerId" limit :limit::integer`,
+);

@@ -6,7 +6,16 @@ import { UserType } from "../directory/user.type.ts";
 import { visibleUser } from "../directory/users.service.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { MessageRecipientConnection, type MessageRecipient, MessageType } from "./message.type.ts";
-import { SendMessageInput } from "./messages.input.ts";
+import { DraftType } from "./draft.type.ts";
+import { findDraft } from "./drafts.service.ts";
+import {
+  MessageInput,
+  ReplyToMessageInput,
+  RescheduleMessageInput,
+  SendMessageInput,
+} from "./messages.input.ts";
+import { cancelScheduledMessage, recallMessage, rescheduleMessage } from "./recall.service.ts";
+import { replyToMessage } from "./reply.service.ts";
 import { findMessage, messageFrom, recipientsOf } from "./messages.service.ts";
 import { sendMessage } from "./send.service.ts";
 
@@ -42,6 +51,52 @@ export class MessagesResolver {
     @Ctx() context: ViewerContext,
   ): Promise<MessageType> {
     return readBack(context, await sendMessage(context, viewerOf(context), input));
+  }
+
+  @SessionOnly()
+  @Mutation(() => MessageType, {
+    description:
+      "Answers a message, in the conversation and the mailbox in which it is read: to who wrote it, or to all whom it shows.",
+  })
+  async replyToMessage(
+    @Arg("input", () => ReplyToMessageInput, { description: "The answer." }) input: ReplyToMessageInput,
+    @Ctx() context: ViewerContext,
+  ): Promise<MessageType> {
+    return readBack(context, await replyToMessage(context, viewerOf(context), input));
+  }
+
+  @SessionOnly()
+  @Mutation(() => MessageType, {
+    description:
+      "Takes a message back from everybody to whom it was delivered: for some time, which the establishment decides.",
+  })
+  async recallMessage(
+    @Arg("input", () => MessageInput, { description: "Which." }) { messageId }: MessageInput,
+    @Ctx() context: ViewerContext,
+  ): Promise<MessageType> {
+    return readBack(context, await recallMessage(context, viewerOf(context), messageId));
+  }
+
+  @SessionOnly()
+  @Mutation(() => DraftType, {
+    description: "Stops a message before it is delivered: what it said is a draft again.",
+  })
+  async cancelScheduledMessage(
+    @Arg("input", () => MessageInput, { description: "Which." }) { messageId }: MessageInput,
+    @Ctx() context: ViewerContext,
+  ): Promise<DraftType> {
+    const viewer = viewerOf(context);
+    return findDraft(context, viewer, await cancelScheduledMessage(context, viewer, messageId));
+  }
+
+  @SessionOnly()
+  @Mutation(() => MessageType, { description: "Gives a message that waits another time." })
+  async rescheduleMessage(
+    @Arg("input", () => RescheduleMessageInput, { description: "Which, and when." })
+    input: RescheduleMessageInput,
+    @Ctx() context: ViewerContext,
+  ): Promise<MessageType> {
+    return readBack(context, await rescheduleMessage(context, viewerOf(context), input));
   }
 }
 

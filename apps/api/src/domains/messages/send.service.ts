@@ -1,7 +1,7 @@
-import { requireId } from "../../platform/graph/id.ts";
-import { UserError } from "../../platform/errors/user-error.ts";
 import { validate } from "uuid";
 
+import { UserError } from "../../platform/errors/user-error.ts";
+import { requireId } from "../../platform/graph/id.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { addressOf } from "./letter.service.ts";
 import { contentOf } from "./message-content.ts";
@@ -25,7 +25,7 @@ export async function sendMessage(
   if (await wasPosted(context, viewer, id)) return id;
   const content = contentOf(input.subject, input.body);
   const forwardOf = input.forwardOf ? (await findMessage(context, viewer, input.forwardOf)).id : null;
-  const address = await addressOf(context, viewer, input);
+  const { found: _, ...address } = await addressOf(context, viewer, input);
   await post(context, viewer, {
     id,
     ...address,

@@ -34,6 +34,10 @@ export const walkArguments: Arguments = {
   // Ask of a conversation: the tests of messages do.
   "Viewer.conversation": null,
   "Viewer.conversationOfMessage": null,
+  "Viewer.message": null,
+  "Viewer.draft": null,
+  "Viewer.sendingPreview": null,
+  "Viewer.messagingSettings": null,
   // Ask of a place: layers.test.ts does.
   "Viewer.administeredLayer": null,
   "Viewer.administeredLayers": null,
