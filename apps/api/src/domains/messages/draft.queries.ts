@@ -1,3 +1,5 @@
+import type { RichText } from "@preau/rich-text";
+
 import { defineRead } from "../../platform/read/read.ts";
 import type { RecipientKindName } from "../contacts/recipient-choice.input.ts";
 import type { UrgentCauseName } from "./message.type.ts";
@@ -5,7 +7,7 @@ import type { UrgentCauseName } from "./message.type.ts";
 export interface DraftRow {
   id: string;
   subject: string;
-  body: object;
+  body: RichText;
   recipients: { kind: RecipientKindName; id: string; name: string; detail: string | null }[];
   establishmentId: string | null;
   senderId: string | null;

@@ -1,3 +1,4 @@
+import { excerptOf } from "@preau/rich-text";
 import { v7 as uuidv7, validate } from "uuid";
 
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
@@ -10,14 +11,14 @@ import { beforeOf } from "./conversations.service.ts";
 import { countDrafts, type DraftRow, readDraft, readDrafts } from "./draft.queries.ts";
 import type { DraftType } from "./draft.type.ts";
 import type { SaveDraftInput } from "./drafts.input.ts";
-import { draftBodyFrom, excerptOf } from "./message-body.ts";
+import { draftBodyFrom } from "./message-body.ts";
 import { subjectOf } from "./message-content.ts";
 import { idOfLetter } from "./send.service.ts";
 
 /** Drafts of one person, and recipients of one draft. */
 const [most, mostRecipients] = [200, 200];
 
-const draftFrom = (row: DraftRow): DraftType => ({ ...row, excerpt: excerptOf(row.body as never) });
+const draftFrom = (row: DraftRow): DraftType => ({ ...row, excerpt: excerptOf(row.body) });
 
 export async function findDrafts(
   context: ViewerContext,

@@ -1,12 +1,14 @@
+import { excerptOf, type RichText, richTextVersion } from "@preau/rich-text";
+
 import { UserError } from "../../platform/errors/user-error.ts";
 import { asLine } from "../../platform/text/plain-text.ts";
-import { bodyFrom, bodySchemaVersion, excerptOf, type MessageBody } from "./message-body.ts";
+import { bodyFrom } from "./message-body.ts";
 
 const longestSubject = 150;
 
 export interface MessageContent {
   subject: string;
-  body: MessageBody;
+  body: RichText;
   bodySchema: number;
   excerpt: string;
 }
@@ -14,7 +16,7 @@ export interface MessageContent {
 /** What is kept of what was written. @throws INVALID, with the field */
 export function contentOf(subject: string, body: unknown): MessageContent {
   const kept = bodyFrom(body);
-  return { subject: subjectOf(subject), body: kept, bodySchema: bodySchemaVersion, excerpt: excerptOf(kept) };
+  return { subject: subjectOf(subject), body: kept, bodySchema: richTextVersion, excerpt: excerptOf(kept) };
 }
 
 /** @throws INVALID when it is too long */

@@ -1,10 +1,10 @@
+import { bodyOf } from "@preau/rich-text";
 import type { ExecutionResult } from "graphql";
 import { Client } from "pg";
 import { v7 as uuidv7 } from "uuid";
 
 import type { Name } from "../../testing/safety/cast.ts";
 import { openSchool, type OpenSchool } from "../../testing/safety/open-school.ts";
-import { bodyOf } from "../news/news-body.ts";
 import { deliverMessage } from "./deliver.service.ts";
 
 /** A Tuesday of school, in the morning: nothing waits for the school to open. */

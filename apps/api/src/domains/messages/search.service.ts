@@ -1,6 +1,6 @@
+import { plainTextOf, type RichText } from "@preau/rich-text";
 import type { EntityManager } from "typeorm";
 
-import { type MessageBody, wordsOf } from "./message-body.ts";
 import { normalizeText } from "./search-text.ts";
 
 interface Written {
@@ -29,10 +29,10 @@ export async function writeSearch(
         where r.message_id = m.id and r.position < 50 order by r.position) else '{}' end as names
     from message m where m.id = $1`,
     [messageId, part],
-  )) as { subject: string; body: MessageBody; author: string | null; names: string[] }[];
+  )) as { subject: string; body: RichText; author: string | null; names: string[] }[];
   if (!message) return;
   const { subject, author, names } = message;
-  const words = wordsOf(message.body);
+  const words = plainTextOf(message.body);
   await manager.query(
     `insert into message_search (message_id, part, establishment_id, owners, words, letters)
     select m.id, $2::smallint, m.establishment_id, $3::uuid[], setweight(to_tsvector('french_unaccent', $4), 'A')

@@ -1,3 +1,4 @@
+import { plainTextOf } from "@preau/rich-text";
 import type { DataSource, EntityManager } from "typeorm";
 
 import { UserError } from "../../platform/errors/user-error.ts";
@@ -5,7 +6,7 @@ import { requireId } from "../../platform/graph/id.ts";
 import { requireAllowed, requireVisible } from "../../platform/policy/policy.ts";
 import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
-import { bodyFrom, wordsOf } from "./message-body.ts";
+import { bodyFrom } from "./message-body.ts";
 import type { SetMessagingSettingsInput } from "./messages.input.ts";
 import { canSetMessaging, canWriteIn } from "./messages.policy.ts";
 import type { MessagingSettings } from "./settings.type.ts";
@@ -94,7 +95,7 @@ export async function setSignature(context: ViewerContext, viewer: Viewer, body:
     return;
   }
   const kept = bodyFrom(body);
-  if (wordsOf(kept).length > longestSignature)
+  if (plainTextOf(kept).length > longestSignature)
     throw new UserError("INVALID", `A signature has ${longestSignature} characters at most.`, "body");
   await context.database.query(
     `insert into message_signature (user_id, body, updated_at) values ($1, $2, $3)
