@@ -48,7 +48,8 @@ export async function deskOf(
   return ownDesk(viewer, establishmentId, await readRules(base, establishmentId));
 }
 
-const readHolders = defineRead<{ senderId: string; userId: string }>(
+/** Who holds some offices. */
+export const readHolders = defineRead<{ senderId: string; userId: string }>(
   "sender-holders",
   `select distinct h.sender_id as "senderId", u.id as "userId"
   from shared_sender_holder h join shared_sender s on s.id = h.sender_id

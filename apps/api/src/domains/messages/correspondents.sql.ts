@@ -10,4 +10,7 @@ export const correspondent = (id: string, establishment: string): string => `coa
       'initials', upper(left(u.given_name, 1) || left(u.family_name, 1)), 'detail', null,
       'role', ${roleThere("u.id", establishment)})
     from "user" u where u.id = ${id}),
+  (select jsonb_build_object('id', o.id, 'kind', 'SENDER', 'name', o.name, 'initials', upper(left(o.name, 2)),
+      'detail', (select s.name from establishment s where s.id = o.establishment_id), 'role', null)
+    from shared_sender o where o.id = ${id}),
   jsonb_build_object('id', ${id}, 'kind', 'SENDER', 'name', '', 'initials', '', 'detail', null, 'role', null))`;

@@ -1,8 +1,10 @@
 import type { DataSource, EntityManager } from "typeorm";
 
+import { dayOf } from "../../platform/context/context.ts";
 import { publish } from "../../platform/events/publish.ts";
+import { mayStillReceive } from "../contacts/recipients.service.ts";
+import { holdersOf } from "../contacts/shared-senders.service.ts";
 import { notify } from "../notifications/notify.service.ts";
-import { mayStillReceive } from "./correspondents.service.ts";
 import { lockConversations, refreshConversations } from "./refresh-conversations.ts";
 import { writeSearch } from "./search.service.ts";
 
@@ -42,7 +44,7 @@ async function deliverSome(manager: EntityManager, messageId: string, now: Date)
     where message_id = $1 and delivered_at is null and refused_at is null order by position limit $2`,
     [messageId, deliveryBatch],
   )) as Recipient[];
-  const allowed = new Set(await whoMayReceive(manager, message, recipients));
+  const allowed = new Set(await whoMayReceive(manager, message, recipients, now));
   const reached = recipients.filter(({ ownerId }) => allowed.has(ownerId));
   const writer = { ownerId: message.mailboxId, conversationId: message.conversationId };
   await lockConversations(manager, [...reached, writer]);
@@ -84,9 +86,10 @@ async function whoMayReceive(
   manager: EntityManager,
   { authorId, senderId, establishmentId }: Waiting,
   recipients: readonly Recipient[],
+  now: Date,
 ): Promise<string[]> {
   const userIds = recipients.filter(({ kind }) => kind === "USER").map(({ ownerId }) => ownerId);
-  const users = await mayStillReceive(manager, { authorId, senderId, establishmentId, userIds });
+  const users = await mayStillReceive(manager, { authorId, senderId, establishmentId, userIds, now });
   return [...users, ...recipients.filter(({ kind }) => kind === "SENDER").map(({ ownerId }) => ownerId)];
 }
 
@@ -114,14 +117,13 @@ async function hand(
   );
   await refreshConversations(manager, reached, { arriving: true });
   await writeSearch(manager, { messageId: message.id, part: batch, owners });
-  await notify(manager, {
-    kind: "MESSAGE",
-    establishmentId: message.establishmentId,
-    subjectId: message.id,
-    userIds: reached.filter(({ kind }) => kind === "USER").map(({ ownerId }) => ownerId),
-    now,
-    urgent: message.urgent,
-  });
+  const { id: subjectId, establishmentId, urgent } = message;
+  const telling = { establishmentId, subjectId, now, urgent };
+  const ofKind = (kind: Recipient["kind"]) =>
+    reached.filter((one) => one.kind === kind).map(({ ownerId }) => ownerId);
+  await notify(manager, { kind: "MESSAGE", userIds: ofKind("USER"), ...telling });
+  const holders = await holdersOf(manager, ofKind("SENDER"), dayOf(now));
+  await notify(manager, { kind: "OFFICE_MESSAGE", userIds: holders.map(({ userId }) => userId), ...telling });
   await publish(manager, { kind: "MESSAGES", ids: [message.id], part: batch });
 }
 

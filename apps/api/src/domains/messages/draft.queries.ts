@@ -1,14 +1,14 @@
 import type { RichText } from "@preau/rich-text";
 
 import { defineRead } from "../../platform/read/read.ts";
-import type { RecipientKindName } from "../contacts/recipient-choice.input.ts";
+import type { RecipientKind } from "../contacts/recipients.service.ts";
 import type { UrgentCauseName } from "./message.type.ts";
 
 export interface DraftRow {
   id: string;
   subject: string;
   body: RichText;
-  recipients: { kind: RecipientKindName; id: string; name: string; detail: string | null }[];
+  recipients: { kind: RecipientKind; id: string; name: string; detail: string | null }[];
   establishmentId: string | null;
   senderId: string | null;
   aboutChildId: string | null;

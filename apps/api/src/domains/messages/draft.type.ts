@@ -2,13 +2,14 @@ import { GraphQLJSON } from "graphql-scalars";
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 
 import { connectionType } from "../../platform/graph/connection.ts";
-import { RecipientKind, type RecipientKindName } from "../contacts/recipient-choice.input.ts";
+import { RecipientKindEnum } from "../contacts/contacts.type.ts";
+import type { RecipientKind } from "../contacts/recipients.service.ts";
 import { UrgentCause, type UrgentCauseName } from "./message.type.ts";
 
 @ObjectType({ description: "A recipient that was chosen in a draft, as it was shown then." })
 export class DraftRecipient {
-  @Field(() => RecipientKind, { description: "What it is." })
-  kind: RecipientKindName;
+  @Field(() => RecipientKindEnum, { description: "What it is." })
+  kind: RecipientKind;
 
   @Field(() => ID, { description: "The id of the person, the class or the sender; the name of the role." })
   id: string;

@@ -1,7 +1,7 @@
 import { GraphQLJSON } from "graphql-scalars";
 import { Field, GraphQLISODateTime, ID, InputType, Int } from "type-graphql";
 
-import { RecipientChoiceInput } from "../contacts/recipient-choice.input.ts";
+import { RecipientChoiceInput } from "../contacts/contacts.type.ts";
 import { UrgentCause, type UrgentCauseName } from "./message.type.ts";
 
 @InputType({ description: "A recipient that was chosen, with how it was shown." })

@@ -3,9 +3,9 @@ import { v7 as uuidv7 } from "uuid";
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { requireAllowed, requireVisible } from "../../platform/policy/policy.ts";
+import { expandRecipients, type Recipient } from "../contacts/recipients.service.ts";
 import { visibleUser } from "../directory/users.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
-import { expand, type Expanded } from "./correspondents.service.ts";
 import type { Addressed } from "./letter.ts";
 import { requireMailbox } from "./mailboxes.service.ts";
 import type { SendingInput } from "./messages.input.ts";
@@ -24,7 +24,7 @@ export interface Address {
   privateCopies: boolean;
   fromFamily: boolean;
   /** The same people, as they were found. */
-  found: readonly Expanded[];
+  found: readonly Recipient[];
 }
 
 /** @throws NOT_FOUND, FORBIDDEN or INVALID when the viewer may not write there, to them, or so */
@@ -39,7 +39,11 @@ export async function addressOf(
   const senderId = input.senderId ? await requireMailbox(context, viewer, input.senderId) : null;
   const child = input.aboutChildId ? await childOf(context, input.aboutChildId) : null;
   if (input.to.length === 0) throw new UserError("INVALID", "Choose to whom you write.", "to");
-  const found = await expand(context, viewer, { establishmentId, senderId, choices: input.to });
+  const found = await expandRecipients(context.database, viewer, {
+    establishmentId,
+    senderId,
+    choices: input.to,
+  });
   if (found.length === 0) throw new UserError("INVALID", "There is nobody to write to among these.", "to");
   if (found.length > mostRecipients)
     throw new UserError("INVALID", `A message goes to ${mostRecipients} people at most.`, "to");
@@ -55,9 +59,9 @@ export async function addressOf(
     privateCopies,
     found,
     childIds: child === null ? childrenOfWriter(viewer, fromFamily, establishmentId) : [child],
-    recipients: found.map(({ ownerId, kind, name, childIds, isGuardian }) => ({
-      ownerId,
-      kind,
+    recipients: found.map(({ userId, senderId: office, name, childIds, isGuardian }) => ({
+      ownerId: (office ?? userId)!,
+      kind: office === null ? "USER" : "SENDER",
       name,
       conversationId: privateCopies ? uuidv7() : conversationId,
       childIds:
@@ -83,19 +87,19 @@ function childrenOfWriter(viewer: Viewer, fromFamily: boolean, establishmentId: 
 }
 
 /** Of a child, only its own guardians are written to, besides the people of the school. */
-function requireKnown(found: readonly Expanded[], child: string | null): void {
+function requireKnown(found: readonly Recipient[], child: string | null): void {
   if (child !== null && found.some((one) => one.isGuardian && !one.childIds.includes(child)))
     throw new UserError("INVALID", "Not all of these guardians answer for this child.", "aboutChildId");
 }
 
 /** Guardians of one child never learn of each other. */
-export function mayShare(found: readonly Expanded[]): boolean {
+export function mayShare(found: readonly Recipient[]): boolean {
   const children = found.filter((one) => one.isGuardian).flatMap((one) => one.childIds);
   return new Set(children).size === children.length;
 }
 
 /** Several families do not learn of each other unless who writes wants it. */
-function copiesOf(found: readonly Expanded[], wished: boolean | null | undefined): boolean {
+function copiesOf(found: readonly Recipient[], wished: boolean | null | undefined): boolean {
   if (wished === false && !mayShare(found))
     throw new UserError(
       "INVALID",

@@ -1,18 +1,18 @@
 import { notFound } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { oncePer } from "../../platform/read/once.ts";
+import { sharedSendersOf } from "../contacts/shared-senders.service.ts";
 import { visibleUser } from "../directory/users.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { viewerOf } from "../directory/viewer.ts";
 import { readMailboxCounts } from "./conversation.queries.ts";
-import { heldSenders } from "./correspondents.service.ts";
 import type { Mailbox, MailboxFolder } from "./mailbox.type.ts";
 import type { MailReader } from "./messages.policy.ts";
 
 /** From there on, a count of unread conversations says no more. */
 export const mostUnread = 1000;
 
-const heldOf = oncePer((context: ViewerContext) => heldSenders(context));
+const heldOf = oncePer((context: ViewerContext) => sharedSendersOf(context.database, viewerOf(context)));
 
 /** The mailboxes that the viewer opens: their own, then those of the shared senders that they hold, by name. */
 export async function mailboxesOf(context: ViewerContext, viewer: Viewer): Promise<Mailbox[]> {

@@ -2,7 +2,7 @@ import { GraphQLJSON } from "graphql-scalars";
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int } from "type-graphql";
 
 import { PageArguments } from "../../platform/graph/connection.ts";
-import { RecipientChoiceInput } from "../contacts/recipient-choice.input.ts";
+import { RecipientChoiceInput } from "../contacts/contacts.type.ts";
 import { MailboxBox, type MailboxBoxName } from "./mailbox.type.ts";
 import { UrgentCause, type UrgentCauseName } from "./message.type.ts";
 

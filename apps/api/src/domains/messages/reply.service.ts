@@ -1,8 +1,8 @@
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
+import { mayStillReceive } from "../contacts/recipients.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { findConversation } from "./conversations.service.ts";
-import { mayStillReceive } from "./correspondents.service.ts";
 import type { Addressed } from "./letter.ts";
 import { mostRecipients } from "./letter.service.ts";
 import { contentOf } from "./message-content.ts";
@@ -70,14 +70,13 @@ export async function answered(
   });
   const userIds = circle.filter(({ kind }) => kind === "USER").map(({ ownerId }) => ownerId);
   const reachable = new Set(
-    await context.database.transaction((manager) =>
-      mayStillReceive(manager, {
-        authorId: viewer.id,
-        senderId: message.readIn === viewer.id ? null : message.readIn,
-        establishmentId: message.establishmentId,
-        userIds,
-      }),
-    ),
+    await mayStillReceive(context.database, {
+      authorId: viewer.id,
+      senderId: message.readIn === viewer.id ? null : message.readIn,
+      establishmentId: message.establishmentId,
+      userIds,
+      now: context.now,
+    }),
   );
   const found = circle.filter(({ kind, ownerId }) => kind === "SENDER" || reachable.has(ownerId));
   if (found.length === 0)

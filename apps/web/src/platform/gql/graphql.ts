@@ -218,6 +218,8 @@ export type FactKind =
   | 'FAVOURITES'
   /** What a school or a territory places on the viewer's dashboard. The ids are those of the layers. */
   | 'LAYERS'
+  /** Messages came, were recalled, or were read, moved or written on one of the viewer's devices. The ids are those of the messages, if any. */
+  | 'MESSAGES'
   /** News was published, changed or withdrawn. The ids are those of the news. */
   | 'NEWS'
   /** The viewer's notes. The ids are their keys. */
