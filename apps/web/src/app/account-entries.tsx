@@ -16,9 +16,9 @@ import { showToast } from "../ui/toast.tsx";
 /** What concerns oneself: in the menu of the top bar, and in « Plus » on a phone. */
 export const useAccountEntries = () => {
   const { t } = useLingui();
-  const { powers } = useSessionUser();
+  const { laysOut } = useSessionUser();
   const places = [
-    ...(powers?.includes("LAYERS")
+    ...(laysOut
       ? [{ to: "/administration/layers", label: t`Dashboards of others`, Icon: LayoutTemplate }]
       : []),
     { to: "/affichage", label: t`Display and language`, Icon: SunMoon },

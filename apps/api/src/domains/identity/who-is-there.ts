@@ -13,6 +13,8 @@ export interface WhoIsThere {
   roles: string[];
   /** Of their mandates, wherever these hold. */
   powers: string[];
+  /** Whether they lay out dashboards of others: by a mandate, or as who leads a class. */
+  laysOut: boolean;
   ownDevice: boolean;
   /** Those whom they may see as a guardian: each has a colour of their own, the same on every screen. */
   childIds: string[];
@@ -24,7 +26,8 @@ export interface WhoIsThere {
   preferences: ChosenPreferences;
 }
 
-type Row = Omit<WhoIsThere, "displayName" | "initials" | "preferences"> & {
+type Row = Omit<WhoIsThere, "displayName" | "initials" | "preferences" | "laysOut"> & {
+  leads: boolean;
   familyName: string;
   stored: Record<string, string>;
 };
@@ -42,6 +45,11 @@ export async function readWhoIsThere(
         and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)) as roles,
       array(select distinct unnest(d.powers) from mandate d where d.user_id = u.id
         and d.starts_on <= $3::date and (d.ends_on is null or d.ends_on >= $3::date) order by 1) as powers,
+      exists (select from enrollment e join class c on c.id = e.class_id join school_year y on y.id = c.school_year_id
+        where e.user_id = u.id and e.role = 'TEACHER' and (e.head_teacher or c.kind <> 'HOMEROOM') and y.state = 'CURRENT'
+          and e.starts_on <= $3::date and (e.ends_on is null or e.ends_on >= $3::date)
+          and exists (select from membership m where m.user_id = u.id and m.establishment_id = c.establishment_id
+            and m.role = 'TEACHER' and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date))) as leads,
       array(select distinct g.child_id from guardianship g where g.guardian_id = u.id and g.may_see
         and g.starts_on <= $3::date and (g.ends_on is null or g.ends_on >= $3::date)
         and not exists (select from contact_restriction r where r.child_id = g.child_id and r.against_id = u.id
@@ -59,9 +67,10 @@ export async function readWhoIsThere(
     from "user" u join session s on s.user_id = u.id where u.id = $1 and s.id = $2`,
     [userId, sessionId, dayOf(now), new Date(now.getTime() - week)],
   )) as Row[];
-  const { familyName, stored, ...who } = row!;
+  const { familyName, stored, leads, ...who } = row!;
   return {
     ...who,
+    laysOut: leads || who.powers.includes("LAYERS"),
     preferences: preferencesFrom(stored),
     displayName: `${who.givenName} ${familyName}`,
     initials: `${who.givenName[0] ?? ""}${familyName[0] ?? ""}`.toUpperCase(),

@@ -5,6 +5,7 @@ import { UserError } from "../../platform/errors/user-error.ts";
 import { isInAudience } from "../audiences/audience.policy.ts";
 import { platformLayer } from "../dashboard/platform-layer.service.ts";
 import { asLayer, storedDashboard } from "../dashboard/viewer-dashboard.service.ts";
+import type { StoredLayer } from "../dashboard/dashboard.queries.ts";
 import type { RoleName } from "../directory/role.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import type { LayerRow } from "./layers.queries.ts";
@@ -22,23 +23,25 @@ export async function previewLayer(
   role: RoleName,
   classId: string | null,
 ): Promise<Preview> {
-  if (classId !== null && !layer.draftTerms.some((term) => term.classId === classId))
+  const inClass = classId ?? layer.classId;
+  if (inClass !== null && !layer.draftTerms.some((term) => term.classId === inClass))
     throw new UserError("INVALID", "The draft is not for this class.", "classId");
-  const imagined = await imaginedViewer(context, layer, role, classId);
+  const imagined = await imaginedViewer(context, layer, role, inClass);
   const { layers } = await storedDashboard(context, imagined);
   const reached = isInAudience(imagined, layer.draftTerms);
-  const draft = {
-    type: layer.establishmentId !== null ? ("establishment" as const) : ("territory" as const),
-    id: layer.establishmentId ?? layer.territoryId!,
-    name: layer.placeName,
-    layer: layer.id,
-    content: layer.draft,
-  };
+  const draft = { ...sourceOf(layer), name: layer.placeName, layer: layer.id, content: layer.draft };
   const all = [...layers.filter((one) => one.layer !== layer.id), ...(reached ? [draft] : [])].sort(
     (one, other) => (one.layer < other.layer ? -1 : 1),
   );
   const composed = [platformLayer(imagined), ...all.map((one) => asLayer(one, imagined))];
   return { reached, dashboard: composeDashboard(composed, emptyChanges) };
+}
+
+function sourceOf({ classId, establishmentId, territoryId }: LayerRow): Pick<StoredLayer, "type" | "id"> {
+  if (classId !== null) return { type: "class", id: classId };
+  return establishmentId !== null
+    ? { type: "establishment", id: establishmentId }
+    : { type: "territory", id: territoryId! };
 }
 
 /** Somebody of the role in the place of the layer, who has an id that nobody has. */

@@ -3,13 +3,19 @@ import { choiceOfTerms } from "../audiences/audience-choice.service.ts";
 import type { AudienceTerm } from "../audiences/audience.policy.ts";
 import type { Preview } from "./layer-preview.service.ts";
 import { hasUnpublished, liveVersion, scheduledVersion } from "./layer-state.ts";
-import { type AdministeredLayer, type LayerAudience, type LayerPreview, PreviewPage } from "./layer.type.ts";
+import {
+  type AdministeredLayer,
+  type LayerAudience,
+  type LayerPlaceType,
+  type LayerPreview,
+  PreviewPage,
+} from "./layer.type.ts";
 import type { LayerVersion } from "./layer.type.ts";
 import type { LayerRow, LayerVersionRow } from "./layers.queries.ts";
 
 /** A row as the graph shows it. */
 export function layerFrom(row: LayerRow, now: Date): AdministeredLayer {
-  const { id, name, version, draft, updatedAt, updatedBy, establishmentId, territoryId, placeName } = row;
+  const { id, name, version, draft, updatedAt, updatedBy } = row;
   const shown = (one: LayerVersionRow | null): LayerVersion | null => one && versionFrom(row, one);
   return {
     id,
@@ -18,10 +24,7 @@ export function layerFrom(row: LayerRow, now: Date): AdministeredLayer {
     draft,
     updatedAt,
     updatedBy,
-    place:
-      establishmentId !== null
-        ? { kind: "ESTABLISHMENT", id: establishmentId, name: placeName }
-        : { kind: "TERRITORY", id: territoryId!, name: placeName },
+    place: placeFrom(row),
     audience: audienceFrom(row, row.draftTerms),
     unpublished: hasUnpublished(row, now),
     live: shown(liveVersion(row, now)),
@@ -41,8 +44,23 @@ const versionFrom = (row: LayerRow, one: LayerVersionRow): LayerVersion => ({
   audience: audienceFrom(row, one.terms ?? []),
 });
 
-function audienceFrom({ classes }: LayerRow, terms: readonly AudienceTerm[]): LayerAudience {
+function placeFrom({
+  classId,
+  establishmentId,
+  territoryId,
+  placeName,
+  schoolName,
+}: LayerRow): LayerPlaceType {
+  const named = { name: placeName, within: null };
+  if (classId !== null) return { ...named, kind: "CLASS", id: classId, within: schoolName };
+  if (establishmentId !== null) return { ...named, kind: "ESTABLISHMENT", id: establishmentId };
+  return { ...named, kind: "TERRITORY", id: territoryId! };
+}
+
+/** What a class lays out is for its own people: only their roles were chosen. */
+function audienceFrom({ classId, classes }: LayerRow, terms: readonly AudienceTerm[]): LayerAudience {
   const { roles, classIds } = choiceOfTerms(terms);
+  if (classId !== null) return { roles, classes: [] };
   return { roles, classes: classes.filter(({ id }) => classIds.includes(id)) };
 }
 

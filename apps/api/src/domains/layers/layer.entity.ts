@@ -12,6 +12,9 @@ export class LayerEntity {
   @Column({ type: "uuid", nullable: true })
   territoryId: string | null;
 
+  @Column({ type: "uuid", nullable: true })
+  classId: string | null;
+
   @Column({ type: "text" })
   name: string;
 

@@ -8,11 +8,13 @@ import { Role, type RoleName } from "../directory/role.ts";
 export interface LayerAddress extends AudienceChoice {
   establishmentId?: string | null;
   territoryId?: string | null;
+  classId?: string | null;
 }
 
 const says = {
-  establishmentId: "The establishment whose layer it is; else give a territory.",
-  territoryId: "The territory whose layer it is; else give an establishment.",
+  establishmentId: "The establishment whose layer it is; else give a territory or a class.",
+  territoryId: "The territory whose layer it is; else give an establishment or a class.",
+  classId: "The class whose layer it is; else give an establishment or a territory.",
   roles: "Only people who are one of these there; everybody there when absent.",
   classIds:
     "Only these classes of the establishment: their people and the guardians of their pupils, or those who are one of the roles.",
@@ -25,6 +27,9 @@ export class LayerPlaceArguments {
 
   @Field(() => ID, { nullable: true, description: says.territoryId })
   territoryId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: says.classId })
+  classId?: string | null;
 }
 
 @ArgsType()
@@ -36,13 +41,19 @@ export class LayerAudienceArguments extends LayerPlaceArguments implements Layer
   classIds?: string[] | null;
 }
 
-@InputType({ description: "A new layer, empty, for everybody of its place, and published to nobody." })
+@InputType({
+  description:
+    "A new layer, empty, for everybody of its place, and published to nobody. Give one place: a class, an establishment or a territory.",
+})
 export class CreateLayerInput {
   @Field(() => ID, { nullable: true, description: says.establishmentId })
   establishmentId?: string | null;
 
   @Field(() => ID, { nullable: true, description: says.territoryId })
   territoryId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: says.classId })
+  classId?: string | null;
 
   @Field(() => String, { description: "What its administrators call it, from 1 to 80 characters." })
   name: string;

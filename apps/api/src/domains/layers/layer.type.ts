@@ -8,6 +8,7 @@ import { Role, type RoleName } from "../directory/role.ts";
 import type { LayerRow } from "./layers.queries.ts";
 
 const LayerPlaceKind = describedEnum("LayerPlaceKind", "Whose layer it is.", {
+  CLASS: "A class, a course or a group.",
   ESTABLISHMENT: "A school or university.",
   TERRITORY: "A territory.",
 });
@@ -17,11 +18,14 @@ export class LayerPlaceType {
   @Field(() => LayerPlaceKind, { description: "What it is." })
   kind: keyof typeof LayerPlaceKind;
 
-  @Field(() => ID, { description: "The id of the establishment or territory." })
+  @Field(() => ID, { description: "The id of the class, establishment or territory." })
   id: string;
 
   @Field(() => String, { description: "Its name." })
   name: string;
+
+  @Field(() => String, { nullable: true, description: "The name of the establishment of a class." })
+  within: string | null;
 }
 
 @ObjectType({ description: "A class for whose people a layer is." })

@@ -106,7 +106,7 @@ export async function openLayersDesk() {
       return viewer.dashboard.pages
         .flatMap(({ placements }) => placements)
         .filter(({ placedBy }) =>
-          placedBy.some(({ kind }) => kind === "ESTABLISHMENT" || kind === "TERRITORY"),
+          placedBy.some(({ kind }) => ["CLASS", "ESTABLISHMENT", "TERRITORY"].includes(kind)),
         )
         .map(({ id }) => id);
     },

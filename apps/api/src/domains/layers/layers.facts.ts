@@ -8,11 +8,11 @@ import { termsJson } from "./layers.queries.ts";
 /** With the audiences of the versions that people have and had. */
 const readLayerFacts = defineRead<LayerFacts>(
   "layer-facts",
-  `select l.establishment_id as "establishmentId", l.territory_id as "ownTerritoryId",
+  `select coalesce(l.establishment_id, k.establishment_id) as "establishmentId", l.territory_id as "ownTerritoryId",
     coalesce((select jsonb_agg(coalesce(${termsJson("v.audience_id")}, '[]')) from (
       select audience_id from dashboard_layer_version where layer_id = l.id and published_at <= :now::timestamptz
       order by number desc limit 2) v), '[]') as audiences
-  from dashboard_layer l where l.id = :id::uuid`,
+  from dashboard_layer l left join class k on k.id = l.class_id where l.id = :id::uuid`,
 );
 
 const readNextLayer = defineRead<{ at: Date | null }>(

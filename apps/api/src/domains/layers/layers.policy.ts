@@ -3,14 +3,26 @@ import { type AudienceTerm, isInAudience } from "../audiences/audience.policy.ts
 import { holdsPower } from "../directory/users.policy.ts";
 import { establishmentsOf, type Viewer } from "../directory/viewer.ts";
 
-/** An establishment, with the territory that it lies in; or a territory alone. */
+/** A class with its establishment; an establishment, with the territory that it lies in; or a territory alone. */
 export interface LayerPlace {
+  classId: string | null;
+  /** HOMEROOM, COURSE or GROUP. */
+  classKind: string | null;
   establishmentId: string | null;
   territoryId: string | null;
 }
 
-/** Who holds the mandate LAYERS over a place lays out dashboards there. */
-export const canLayOut: Rule<Viewer, LayerPlace> = (viewer, { establishmentId, territoryId }) =>
+/** Who holds the mandate LAYERS over a place lays out dashboards there; who leads a class, those of the class. */
+export const canLayOut: Rule<Viewer, LayerPlace> = (viewer, place) =>
+  leadsClass(viewer, place) || holdsLayersOver(viewer, place);
+
+/** Its head teachers. Courses and groups have none: whoever teaches there, as a teacher of the school. */
+const leadsClass: Rule<Viewer, LayerPlace> = (viewer, { classId, classKind }) =>
+  classId !== null &&
+  (viewer.headOf.includes(classId) ||
+    (classKind !== "HOMEROOM" && viewer.teachesAsTeacher.includes(classId)));
+
+const holdsLayersOver: Rule<Viewer, LayerPlace> = (viewer, { establishmentId, territoryId }) =>
   establishmentId !== null
     ? holdsPower(viewer, "LAYERS", { establishmentId, territoryId })
     : viewer.mandates.some(
@@ -21,6 +33,7 @@ export const canLayOut: Rule<Viewer, LayerPlace> = (viewer, { establishmentId, t
       );
 
 export interface LayerFacts {
+  /** Of a layer of a class, that of the class. */
   establishmentId: string | null;
   /** Only of a layer of the territory itself. */
   ownTerritoryId: string | null;

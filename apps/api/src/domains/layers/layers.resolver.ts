@@ -7,7 +7,7 @@ import { CatalogueEntry } from "../dashboard/dashboard.type.ts";
 import { Role, type RoleName } from "../directory/role.ts";
 import { type Viewer, viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
-import { layerReach, layerScope } from "./layer-place.service.ts";
+import { layerPlace, layerReach, laysOutSomewhere, ownerOf } from "./layer-place.service.ts";
 import { previewLayer } from "./layer-preview.service.ts";
 import { layerFrom, previewFrom } from "./layer-shown.ts";
 import {
@@ -35,7 +35,7 @@ export class ViewerLayersResolver {
   @SessionOnly()
   @FieldResolver(() => [LayerPlaceType], {
     description:
-      "Where the viewer may lay out dashboards: territories, then establishments, by name; 200 at most.",
+      "Where the viewer may lay out dashboards: territories, then establishments, then classes that the viewer leads, by name; 200 at most.",
   })
   layerPlaces(
     @Arg("search", () => String, { nullable: true, description: "Part of the name." }) search: string | null,
@@ -51,18 +51,20 @@ export class ViewerLayersResolver {
   @SessionOnly()
   @FieldResolver(() => [AdministeredLayer], {
     nullable: true,
-    description: "The layers of a place over which the viewer holds the mandate LAYERS.",
+    description:
+      "The layers of a place over which the viewer holds the mandate LAYERS, those of its classes last; or of a class that the viewer leads.",
   })
   async administeredLayers(
     @Args(() => LayerPlaceArguments) place: LayerPlaceArguments,
     @Ctx() context: ViewerContext,
   ): Promise<AdministeredLayer[]> {
     const viewer = viewerOf(context);
-    const { establishmentId, territoryId } = await layerScope(context, viewer, place);
+    const of = ownerOf(await layerPlace(context, viewer, place));
     const rows = await context.rows(readLayers, {
       ...layerParameters(viewer),
-      establishment: establishmentId,
-      territory: territoryId,
+      establishment: of.establishmentId ?? null,
+      territory: of.territoryId ?? null,
+      class: of.classId ?? null,
     });
     return rows.map((row) => layerFrom(row, context.now));
   }
@@ -84,9 +86,8 @@ export class ViewerLayersResolver {
   @FieldResolver(() => [CatalogueEntry], {
     description: "The kinds of widgets that a layer may place: all of them, for whoever they are meant.",
   })
-  layerCatalogue(@Ctx() context: ViewerContext): CatalogueEntry[] {
-    const { mandates } = viewerOf(context);
-    if (!mandates.some(({ powers }) => powers.includes("LAYERS"))) return [];
+  async layerCatalogue(@Ctx() context: ViewerContext): Promise<CatalogueEntry[]> {
+    if (!(await laysOutSomewhere(context, viewerOf(context)))) return [];
     return allKinds().map(({ kind, sizes }) => ({ kind, sizes: [...sizes], placed: false }));
   }
 
@@ -117,10 +118,10 @@ export class AdministeredLayerResolver {
       nullable: true,
       description: "One of the classes of the draft's audience, to which they belong.",
     })
-    classId: string | null,
+    classId: string | null | undefined,
     @Ctx() context: ViewerContext,
   ): Promise<LayerPreview> {
-    return previewFrom(await previewLayer(context, row, role, classId === null ? null : requireId(classId)));
+    return previewFrom(await previewLayer(context, row, role, classId == null ? null : requireId(classId)));
   }
 }
 
@@ -128,7 +129,8 @@ export class AdministeredLayerResolver {
 export class LayersResolver {
   @SessionOnly()
   @Mutation(() => AdministeredLayer, {
-    description: "Begins a layer of a place over which the viewer holds the mandate LAYERS.",
+    description:
+      "Begins a layer of a place over which the viewer holds the mandate LAYERS, or of a class that the viewer leads.",
   })
   async createLayer(
     @Arg("input", () => CreateLayerInput, { description: "The layer." }) input: CreateLayerInput,

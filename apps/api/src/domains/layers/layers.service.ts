@@ -3,15 +3,13 @@ import { v7 as uuidv7 } from "uuid";
 
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
-import type { AudienceScope } from "../audiences/audience-scope.service.ts";
 import { createAudience } from "../audiences/audience.service.ts";
 import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { contentOf, emptyContent, layerNameOf } from "./layer-content.ts";
-import { layerScope, layerTerms } from "./layer-place.service.ts";
+import { layerPlace, layerTerms, ownerOf } from "./layer-place.service.ts";
 import { LayerEntity } from "./layer.entity.ts";
 import type { CreateLayerInput, SaveLayerDraftInput } from "./layer.input.ts";
-import type { LayerPlace } from "./layers.policy.ts";
 import { type LayerRow, readLayer } from "./layers.queries.ts";
 import { layerParameters } from "./layers.visible.ts";
 
@@ -31,15 +29,17 @@ export async function createLayer(
   viewer: Viewer,
   input: CreateLayerInput,
 ): Promise<string> {
-  const scope = await layerScope(context, viewer, input);
+  const place = await layerPlace(context, viewer, input);
+  const terms = await layerTerms(context, place, {});
+  const owner = ownerOf(place);
   const name = layerNameOf(input.name);
   const id = uuidv7();
   await context.database.transaction(async (manager) => {
-    await requireRoom(manager, scope);
-    const draftAudienceId = await createAudience(manager, [scope], context.now);
+    await requireRoom(manager, owner);
+    const draftAudienceId = await createAudience(manager, terms, context.now);
     await manager.insert(LayerEntity, {
       id,
-      ...scope,
+      ...owner,
       name,
       draft: emptyContent,
       draftAudienceId,
@@ -47,22 +47,18 @@ export async function createLayer(
       updatedAt: context.now,
       updatedById: viewer.id,
     });
-    await tellJournal(manager, context, viewer, "layer.create", { id, ...scope });
+    await tellJournal(manager, context, viewer, "layer.create", {
+      id,
+      establishmentId: place.establishmentId,
+    });
   });
   return id;
 }
 
-async function requireRoom(manager: EntityManager, scope: AudienceScope): Promise<void> {
+async function requireRoom(manager: EntityManager, owner: ReturnType<typeof ownerOf>): Promise<void> {
   // Of two who begin a layer together, the second counts the first's.
-  await manager.query("select pg_advisory_xact_lock(hashtextextended($1, 410))", [
-    scope.establishmentId ?? scope.territoryId,
-  ]);
-  const count = await manager.countBy(
-    LayerEntity,
-    scope.establishmentId !== null
-      ? { establishmentId: scope.establishmentId }
-      : { territoryId: scope.territoryId },
-  );
+  await manager.query("select pg_advisory_xact_lock(hashtextextended($1, 410))", [Object.values(owner)[0]]);
+  const count = await manager.countBy(LayerEntity, owner);
   if (count >= most) throw new UserError("TOO_MANY", `A place has ${most} layers at most.`);
 }
 
@@ -73,8 +69,7 @@ export async function saveLayerDraft(
   input: SaveLayerDraftInput,
 ): Promise<void> {
   const layer = await findLayer(context, viewer, input.id);
-  const scope = scopeOf(layer);
-  const terms = input.audience == null ? null : await layerTerms(context, scope, input.audience);
+  const terms = input.audience == null ? null : await layerTerms(context, layer, input.audience);
   const values = {
     ...(input.name == null ? {} : { name: layerNameOf(input.name) }),
     ...(input.content == null ? {} : { draft: contentOf(input.content) }),
@@ -115,11 +110,6 @@ export async function forgetAudience(manager: EntityManager, id: string): Promis
     [id],
   );
 }
-
-export const scopeOf = ({ establishmentId, territoryId }: LayerPlace): AudienceScope =>
-  establishmentId !== null
-    ? { establishmentId, territoryId: null }
-    : { establishmentId: null, territoryId: territoryId! };
 
 export const tellJournal = (
   manager: EntityManager,

@@ -90,6 +90,7 @@ export const scopeTable: Readonly<Record<string, readonly string[]>> = {
 /** What no app ever reads or does. */
 export const sessionOnlyFields: readonly string[] = [
   "AdministeredLayer.preview",
+  "Class.viewerCanLayOut",
   "Dashboard.arrangement",
   "Mutation.addEvent",
   "Mutation.addFavourite",

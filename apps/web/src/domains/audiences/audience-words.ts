@@ -2,7 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Role } from "../../platform/gql/graphql.ts";
 
-interface Audience {
+export interface Audience {
   value: string;
   label: MessageDescriptor;
   roles: readonly Role[];

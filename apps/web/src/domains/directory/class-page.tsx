@@ -1,8 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { LayoutTemplate } from "lucide-react";
 import { Link, useParams } from "react-router-dom";
 import { graphql } from "../../platform/gql/gql.ts";
 import { Button } from "../../ui/button.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
@@ -15,6 +17,7 @@ const classDocument = graphql(`
     class(id: $id) {
       id
       name
+      viewerCanLayOut
       level {
         id
         name
@@ -99,6 +102,16 @@ export const ClassPage = () => {
       note={[shown.level?.name, shown.establishment.name].filter(Boolean).join(" · ")}
       width="text"
     >
+      {shown.viewerCanLayOut && (
+        <p>
+          <ButtonLink
+            to={`/administration/layers?place=${shown.id}`}
+            icon={<LayoutTemplate aria-hidden="true" />}
+          >
+            <Trans>Dashboards of the class</Trans>
+          </ButtonLink>
+        </p>
+      )}
       {teachers.nodes.length > 0 && (
         <Panel title={<Trans>Teachers</Trans>}>
           <ul className={styles.list}>

@@ -7,17 +7,23 @@ export const layerPlacesDocument = graphql(`
         id
         kind
         name
+        within
       }
     }
   }
 `);
 
 export const layersDocument = graphql(`
-  query Layers($establishmentId: ID, $territoryId: ID) {
+  query Layers($establishmentId: ID, $territoryId: ID, $classId: ID) {
     viewer {
-      administeredLayers(establishmentId: $establishmentId, territoryId: $territoryId) {
+      administeredLayers(establishmentId: $establishmentId, territoryId: $territoryId, classId: $classId) {
         id
         name
+        place {
+          id
+          kind
+          name
+        }
         unpublished
         updatedAt
         updatedBy
@@ -55,6 +61,7 @@ export const layerDocument = graphql(`
           id
           kind
           name
+          within
         }
         audience {
           roles
@@ -101,11 +108,12 @@ export const layerDocument = graphql(`
 `);
 
 export const layerReachDocument = graphql(`
-  query LayerReach($establishmentId: ID, $territoryId: ID, $roles: [Role!], $classIds: [ID!]) {
+  query LayerReach($establishmentId: ID, $territoryId: ID, $classId: ID, $roles: [Role!], $classIds: [ID!]) {
     viewer {
       layerReach(
         establishmentId: $establishmentId
         territoryId: $territoryId
+        classId: $classId
         roles: $roles
         classIds: $classIds
       )
@@ -195,6 +203,26 @@ export const reopenLayerVersionDocument = graphql(`
     reopenLayerVersion(input: $input) {
       id
       version
+    }
+  }
+`);
+
+/** The classes of a school, a hundred at a time. */
+export const classesOfPlaceDocument = graphql(`
+  query ClassesOfPlace($id: ID!, $after: String) {
+    establishment(id: $id) {
+      id
+      classes(first: 100, after: $after) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        nodes {
+          id
+          name
+          kind
+        }
+      }
     }
   }
 `);

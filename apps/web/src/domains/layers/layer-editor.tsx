@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { Page } from "../../ui/page.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { ArrangementStore } from "../dashboard/arranging/arrangement-store.ts";
@@ -10,6 +10,7 @@ import type { Offer } from "../dashboard/arranging/offer.ts";
 import { refusalWords } from "../dashboard/arranging/refusal-words.ts";
 import { LayerBar } from "./layer-bar.tsx";
 import { LayerHead } from "./layer-head.tsx";
+import { placeWords } from "./layer-list.tsx";
 import { LayerSessionContext } from "./layer-session-context.ts";
 import { LayerSession, type ShownLayer } from "./layer-session.ts";
 import { LocksLine } from "./locks-line.tsx";
@@ -39,11 +40,16 @@ export const LayerEditor = ({ first, catalogue, onBeginAgain }: Properties) => {
         if (refused) showToast(t(refusalWords(refused.code)));
       }),
   );
+  // What is decided beside the grid is undone with the same buttons.
+  useEffect(() => {
+    const leave = session.subscribe(() => void store.refresh());
+    return () => void leave();
+  }, [session, store]);
   const layer = useSyncExternalStore(session.subscribe, session.layer);
   const saving = useSyncExternalStore(store.subscribe, () => store.shown().state !== "saved");
   return (
     <LayerSessionContext value={session}>
-      <Page title={layer.name} note={layer.place.name}>
+      <Page title={layer.name} note={placeWords(layer.place)}>
         <LayerHead layer={layer} saving={saving} onBeginAgain={onBeginAgain} />
         <MannerContext value={manner}>
           <Desk store={store} catalogue={catalogue} firstPage="home" onDone={() => undefined} />

@@ -6,15 +6,13 @@ import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { AudienceSelect } from "../audiences/audience-select.tsx";
-import { audienceOf, audiences } from "../audiences/audience-words.ts";
+import { LayerAudience } from "./layer-audience.tsx";
 import { unscheduleLayerDocument, withdrawLayerDocument } from "./documents.ts";
 import { useLayerSession } from "./layer-session-context.ts";
 import type { ShownLayer } from "./layer-session.ts";
 import { LayerStates } from "./layer-states.tsx";
 import styles from "./layers.module.css";
 import { Reach } from "./reach.tsx";
-import { useAudienceWords } from "./use-audience-words.ts";
 
 const PublishDialog = lazy(() =>
   import("./publish-dialog.tsx").then((module) => ({ default: module.PublishDialog })),
@@ -41,15 +39,9 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
   const { t } = useLingui();
   const client = useApolloClient();
   const session = useLayerSession();
-  const words = useAudienceWords();
   const [open, setOpen] = useState<"publish" | "preview" | "versions" | "rename" | null>(null);
   const close = () => setOpen(null);
-  const named = layer.audience.classes.length === 0 ? audienceOf(layer.audience.roles) : undefined;
   const failed = () => showToast(t`That could not be saved. Read the layout again, then try again.`);
-  const address = (value: string) => {
-    const chosen = audiences.find((one) => one.value === value);
-    if (chosen) void session.address(chosen.roles).catch(failed);
-  };
   const withdraw = (mutation: typeof withdrawLayerDocument | typeof unscheduleLayerDocument) =>
     void session
       .act((input) => client.mutate({ mutation, variables: { input }, fetchPolicy: "no-cache" }))
@@ -61,10 +53,9 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
     <Panel>
       <div className={styles.form}>
         <div className={styles.head}>
-          <AudienceSelect
-            value={named?.value ?? "other"}
-            other={named ? undefined : words(layer.audience)}
-            onChange={address}
+          <LayerAudience
+            layer={layer}
+            onChange={(audience) => void session.address(audience).catch(failed)}
           />
           <Reach layer={layer} />
           <LayerStates layer={layer} />

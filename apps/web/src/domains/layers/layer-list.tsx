@@ -14,10 +14,17 @@ export interface LayerPlace {
   id: string;
   kind: string;
   name: string;
+  /** The school of a class. */
+  within?: string | null;
 }
 
-export const placeVariables = ({ id, kind }: LayerPlace) =>
-  kind === "TERRITORY" ? { territoryId: id } : { establishmentId: id };
+export const placeVariables = ({ id, kind }: Pick<LayerPlace, "id" | "kind">) => {
+  if (kind === "CLASS") return { classId: id };
+  return kind === "TERRITORY" ? { territoryId: id } : { establishmentId: id };
+};
+
+/** « 5eB · Collège Jean-Zay ». */
+export const placeWords = ({ name, within }: LayerPlace) => [name, within].filter(Boolean).join(" · ");
 
 /** The layers of one place: for whom each is, and whether people have it. */
 export const LayerList = ({ place }: { place: LayerPlace }) => {
@@ -54,7 +61,11 @@ export const LayerList = ({ place }: { place: LayerPlace }) => {
           to={`/administration/layers/${layer.id}`}
           note={
             <>
-              <p>{audienceWords(layer.audience)}</p>
+              <p>
+                {[layer.place.id !== place.id && layer.place.name, audienceWords(layer.audience)]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
               {layer.live && (
                 <p>
                   {[

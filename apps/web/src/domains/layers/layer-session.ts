@@ -6,7 +6,7 @@ import {
   type Layer,
   type Operation,
 } from "@preau/dashboard-model";
-import type { LayerQuery, Role, SaveLayerDraftInput } from "../../platform/gql/graphql.ts";
+import type { LayerQuery, SaveLayerDraftInput } from "../../platform/gql/graphql.ts";
 import {
   type Answer,
   type Transport,
@@ -14,9 +14,20 @@ import {
   type WholeStep,
 } from "../dashboard/arranging/arrangement-store.ts";
 import { layerDocument, saveLayerDraftDocument } from "./documents.ts";
+import type { ChosenAudience } from "./use-audience-words.ts";
 import { baseOf, contentOf, type LayerContent, type Locks, locksOf } from "./layer-content.ts";
 
 export type ShownLayer = LayerQuery["viewer"]["administeredLayer"] & object;
+type Audience = ShownLayer["audience"];
+
+/** What one did to the draft up to a moment: what undo goes back to. */
+interface Composed {
+  changes: Changes;
+  /** Those that one set oneself. */
+  locks: ReadonlyMap<string, Locks>;
+  /** None chosen: the one that the layer had. */
+  audience: Audience | null;
+}
 
 const mostTries = 5;
 
@@ -28,21 +39,27 @@ export class LayerSession implements Transport {
   readonly #client: ApolloClient;
   readonly #onMerged: () => void;
   readonly #listeners = new Set<() => void>();
+  readonly #found: Audience;
   #layer: ShownLayer;
   #base: Layer;
-  #changes: Changes = emptyChanges;
-  #locks: ReadonlyMap<string, Locks>;
-  readonly #ownLocks = new Map<string, Locks>();
-  #before: Changes[] = [];
-  #undone: Changes[] = [];
+  #baseLocks: ReadonlyMap<string, Locks>;
+  #composed: Composed = { changes: emptyChanges, locks: new Map(), audience: null };
+  #before: Composed[] = [];
+  #undone: Composed[] = [];
+  /** With the decisions that are still on their way. */
+  #ahead: Composed = this.#composed;
+  #onTheirWay = 0;
+  #shown: { layer: ShownLayer; locks: ReadonlyMap<string, Locks> };
   #line: Promise<unknown> = Promise.resolve();
 
   constructor(client: ApolloClient, layer: ShownLayer, onMerged: () => void) {
     this.#client = client;
     this.#onMerged = onMerged;
     this.#layer = layer;
+    this.#found = layer.audience;
     this.#base = baseOf(layer.draft as LayerContent);
-    this.#locks = locksOf(layer.draft as LayerContent);
+    this.#baseLocks = locksOf(layer.draft as LayerContent);
+    this.#shown = { layer, locks: this.#baseLocks };
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -50,16 +67,16 @@ export class LayerSession implements Transport {
     return () => this.#listeners.delete(listener);
   };
 
-  /** The layer as the server last told it. */
-  readonly layer = () => this.#layer;
+  /** The layer as the server last told it, for whom one chose. */
+  readonly layer = () => this.#shown.layer;
 
-  readonly locks = () => this.#locks;
+  readonly locks = () => this.#shown.locks;
 
   saved() {
     return {
       version: this.#layer.version,
       layers: [this.#base],
-      changes: this.#changes,
+      changes: this.#composed.changes,
       canUndo: this.#before.length > 0,
       canRedo: this.#undone.length > 0,
     };
@@ -72,11 +89,8 @@ export class LayerSession implements Transport {
 
   arrange(operations: readonly Operation[]): Promise<Answer> {
     return this.#next(async () => {
-      const { changes, refused } = applyOperations([this.#base], this.#changes, operations);
-      await this.#saveContent(changes);
-      this.#before = [...this.#before, this.#changes];
-      this.#undone = [];
-      this.#changes = changes;
+      const { changes, refused } = applyOperations([this.#base], this.#composed.changes, operations);
+      await this.#compose({ ...this.#composed, changes });
       return { saved: this.saved(), refused };
     });
   }
@@ -84,40 +98,45 @@ export class LayerSession implements Transport {
   step(step: WholeStep): Promise<Answer> {
     return this.#next(async () => {
       const from = step === "redo" ? this.#undone : this.#before;
-      const to = step === "reset" ? emptyChanges : from.at(-1);
+      const to = step === "reset" ? { ...this.#composed, changes: emptyChanges } : from.at(-1);
       if (to === undefined) return { saved: this.saved(), refused: [] };
-      await this.#saveContent(to);
+      const left = this.#composed;
+      await this.#saveComposed(to);
       if (step === "undo") {
         this.#before = this.#before.slice(0, -1);
-        this.#undone = [...this.#undone, this.#changes];
+        this.#undone = [...this.#undone, left];
       } else {
         this.#undone = step === "redo" ? this.#undone.slice(0, -1) : [];
-        this.#before = [...this.#before, this.#changes];
+        this.#before = [...this.#before, left];
       }
-      this.#changes = to;
+      this.#tell();
       return { saved: this.saved(), refused: [] };
     });
   }
 
   /** Says what everybody may do with a widget. */
   lock(slot: string, locks: Locks): Promise<void> {
-    this.#ownLocks.set(slot, locks);
-    this.#locks = new Map([...this.#locks, [slot, locks]]);
-    this.#tell();
-    return this.#next(() => this.#saveContent(this.#changes));
+    return this.#decide((composed) => ({
+      ...composed,
+      locks: new Map([...composed.locks, [slot, locks]]),
+    }));
+  }
+
+  /** Says for whom it is. */
+  address({ roles, classes }: ChosenAudience): Promise<void> {
+    const audience: Audience = {
+      __typename: "LayerAudience",
+      roles: [...roles],
+      classes: classes.map(({ id, name }) => ({ __typename: "LayerClass", id, name })),
+    };
+    return this.#decide((composed) => ({ ...composed, audience }));
   }
 
   rename(name: string): Promise<void> {
-    return this.#next(() => this.#save(() => ({ name })));
-  }
-
-  address(roles: readonly Role[]): Promise<void> {
-    this.#layer = {
-      ...this.#layer,
-      audience: { __typename: "LayerAudience", roles: [...roles], classes: [] },
-    };
-    this.#tell();
-    return this.#next(() => this.#save(() => ({ audience: { roles: [...roles], classIds: [] } })));
+    return this.#next(async () => {
+      await this.#save(() => ({ name }));
+      this.#tell();
+    });
   }
 
   /** Publishes, schedules, withdraws…: on what one sees, so that a change of somebody else's is said and not published. */
@@ -125,12 +144,18 @@ export class LayerSession implements Transport {
     return this.#next(async () => {
       await run({ id: this.#layer.id, basedOn: this.#layer.version });
       await this.#read();
+      this.#tell();
     });
   }
 
   /** Reads what somebody else saved. */
   reread(): Promise<void> {
-    return this.#next(() => this.#read());
+    return this.#next(async () => {
+      const { version } = this.#layer;
+      await this.#read();
+      if (this.#layer.version !== version) this.#adopt();
+      this.#tell();
+    });
   }
 
   #next<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -139,8 +164,34 @@ export class LayerSession implements Transport {
     return done;
   }
 
-  #saveContent(changes: Changes): Promise<void> {
-    return this.#save(() => ({ content: contentOf(this.#base, changes, this.#locks) }));
+  /** Shown at once, saved in its turn; what could not be saved is no longer shown. */
+  async #decide(change: (composed: Composed) => Composed): Promise<void> {
+    this.#ahead = change(this.#ahead);
+    this.#onTheirWay += 1;
+    this.#tell();
+    try {
+      await this.#next(() => this.#compose(change(this.#composed)));
+    } finally {
+      this.#onTheirWay -= 1;
+      this.#tell();
+    }
+  }
+
+  async #compose(to: Composed): Promise<void> {
+    const left = this.#composed;
+    await this.#saveComposed(to);
+    this.#before = [...this.#before, left];
+    this.#undone = [];
+    this.#tell();
+  }
+
+  async #saveComposed(to: Composed): Promise<void> {
+    const { audience } = this.#composed;
+    await this.#save(() => ({
+      content: contentOf(this.#base, to.changes, this.#locksWith(to)),
+      ...(to.audience !== audience && { audience: chosenOf(to.audience ?? this.#found) }),
+    }));
+    this.#composed = to;
   }
 
   async #save(values: () => Partial<SaveLayerDraftInput>): Promise<void> {
@@ -172,20 +223,34 @@ export class LayerSession implements Transport {
     });
     const layer = data?.viewer.administeredLayer;
     if (layer) this.#layer = layer;
-    this.#tell();
   }
 
   /** Puts what one changed on what somebody else saved. */
   #adopt() {
     const draft = this.#layer.draft as LayerContent;
     this.#base = baseOf(draft);
-    this.#locks = new Map([...locksOf(draft), ...this.#ownLocks]);
+    this.#baseLocks = locksOf(draft);
+  }
+
+  #locksWith({ locks }: Composed): ReadonlyMap<string, Locks> {
+    return new Map([...this.#baseLocks, ...locks]);
   }
 
   #tell() {
+    if (this.#onTheirWay === 0) this.#ahead = this.#composed;
+    const decided = this.#ahead.audience !== this.#composed.audience ? this.#ahead.audience : null;
+    this.#shown = {
+      layer: { ...this.#layer, audience: decided ?? this.#layer.audience },
+      locks: this.#locksWith(this.#ahead),
+    };
     for (const listener of this.#listeners) listener();
   }
 }
+
+const chosenOf = ({ roles, classes }: Audience) => ({
+  roles: [...roles],
+  classIds: classes.map(({ id }) => id),
+});
 
 export const isConflict = (error: unknown) =>
   CombinedGraphQLErrors.is(error) &&

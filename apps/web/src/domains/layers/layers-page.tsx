@@ -12,7 +12,7 @@ import { SearchField } from "../../ui/search-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { layerPlacesDocument } from "./documents.ts";
-import { LayerList } from "./layer-list.tsx";
+import { LayerList, placeWords } from "./layer-list.tsx";
 import styles from "./layers.module.css";
 
 const CreateDialog = lazy(() =>
@@ -49,7 +49,7 @@ export const LayersPage = () => {
       {!places && !error && <Skeleton lines={6} />}
       {places && searchable && (
         <SearchField
-          label={t`Find an establishment`}
+          label={t`Find an establishment or a class`}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -57,9 +57,11 @@ export const LayersPage = () => {
       {places?.length === 0 && (
         <EmptyState icon={<LayoutTemplate aria-hidden="true" />}>
           {search === "" ? (
-            <Trans>No establishment has given you the mandate to lay out the dashboards of others.</Trans>
+            <Trans>
+              Nobody has given you the mandate to lay out the dashboards of others, and you lead no class.
+            </Trans>
           ) : (
-            <Trans>No establishment of yours has this name.</Trans>
+            <Trans>No establishment and no class of yours has this name.</Trans>
           )}
         </EmptyState>
       )}
@@ -67,9 +69,9 @@ export const LayersPage = () => {
         <>
           {places.length > 1 && (
             <Select
-              label={t`Establishment or territory`}
+              label={t`Establishment, territory or class`}
               value={place.id}
-              options={places.map(({ id, name }) => ({ value: id, label: name }))}
+              options={places.map((one) => ({ value: one.id, label: placeWords(one) }))}
               onChange={(id) => setParameters({ place: id }, { replace: true })}
             />
           )}
@@ -78,7 +80,7 @@ export const LayersPage = () => {
               <Trans>Create a layout</Trans>
             </Button>
           </div>
-          <Panel title={place.name}>
+          <Panel title={placeWords(place)}>
             <LayerList place={place} />
           </Panel>
         </>

@@ -10,6 +10,7 @@ import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { WidgetGrid } from "../../widget-kit/widget-grid.tsx";
 import { allRoles, roleWords } from "../directory/role-words.ts";
+import { rolesOfClass } from "./layer-audience.tsx";
 import { layerPreviewDocument } from "./documents.ts";
 import type { ShownLayer } from "./layer-session.ts";
 import styles from "./layers.module.css";
@@ -39,7 +40,10 @@ export const PreviewDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: 
         <Select
           label={t`As somebody who is`}
           value={role}
-          options={allRoles.map((one) => ({ value: one, label: t(roleWords(one)) }))}
+          options={(layer.place.kind === "CLASS" ? rolesOfClass : allRoles).map((one) => ({
+            value: one,
+            label: t(roleWords(one)),
+          }))}
           onChange={setRole}
         />
         {classes.length > 0 && (

@@ -14,6 +14,8 @@ export interface SessionUser {
   roles: readonly string[];
   /** Of their mandates, wherever these hold. */
   powers?: readonly string[];
+  /** Whether they lay out dashboards of others: by a mandate, or as who leads a class. */
+  laysOut?: boolean;
   /** When somebody else reset the password, if that was within the week. */
   resetAt?: string | null;
   /** Of their school: what happens there is told in it. */

@@ -4,7 +4,6 @@ import { useEffect, useMemo } from "react";
 import { onFact } from "../../../platform/live/facts.ts";
 import { knownSession } from "../../../platform/session/session.ts";
 import { useSessionUser } from "../../../platform/session/session-provider.tsx";
-import { announce } from "../../../ui/announcer.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { showToast } from "../../../ui/toast.tsx";
 import { WaitingGrid } from "../waiting-grid.tsx";
@@ -12,6 +11,7 @@ import { arrangementDocument } from "./arrangement-documents.ts";
 import { ArrangementStore } from "./arrangement-store.ts";
 import { arrangementTransport, savedFrom } from "./arrangement-transport.ts";
 import { Desk } from "./desk.tsx";
+import { parkedIn, useParkedNews } from "./parked-news.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { openQueue } from "./waiting-queue.ts";
 
@@ -41,16 +41,19 @@ export const Arranging = ({ pageId, onDone }: Properties) => {
       ),
     [client, data, ownDevice, t, userId],
   );
+  const tell = useParkedNews();
   useEffect(
     () =>
       onFact((fact) => {
         if (fact.kind !== "DASHBOARD" && fact.kind !== "LAYERS" && fact.kind !== "ASK_AGAIN") return;
+        if (!store) return;
+        const before = parkedIn(store.shown().composed);
         void store
-          ?.refresh(fact.version)
-          .then((changed) => changed && announce(t`Your dashboard has changed elsewhere`))
+          .refresh(fact.version)
+          .then((changed) => changed && tell(before, parkedIn(store.shown().composed)))
           .catch(() => {});
       }),
-    [store, t],
+    [store, tell],
   );
   if (error) {
     return (
