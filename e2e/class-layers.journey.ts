@@ -152,7 +152,7 @@ test("a lock that arrives while a teacher arranges keeps his change aside, says 
   await expect(
     teacher.getByText(/^Mes classes\s: votre établissement le garde désormais en place/),
   ).toBeVisible();
-  await expect(own.locator("xpath=..").getByText("Votre propre changement est conservé")).toBeVisible();
+  await expect(own.locator("xpath=..").getByText("Votre propre changement est gardé")).toBeVisible();
   await teacher.getByRole("button", { name: "Organiser Mes classes" }).click();
   await expect(teacher.getByRole("menu")).toBeVisible();
   await expect(teacher.getByRole("menuitem", { name: "Retirer" })).toHaveCount(0);

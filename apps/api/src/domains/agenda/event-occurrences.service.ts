@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 
-import { type Budget, type Occurrence, occurrencesOf } from "./icalendar/occurrences.ts";
+import { type Budget, mostSteps, type Occurrence, occurrencesOf } from "./icalendar/occurrences.ts";
 import type { ReadEvent } from "./icalendar/read-event.ts";
 import { keptZone } from "./icalendar/zones.ts";
 
@@ -17,12 +17,12 @@ export const mostTimes = 20_000;
 
 /** The line of the event with which a calendar has too many times; null when it has not. */
 export function lineOfTooMany(events: readonly ReadEvent[], now: Date): number | null {
-  const budget: Budget = { steps: 2_000_000 };
+  const budget: Budget = { steps: mostSteps };
   const window = occurrenceWindow(now);
   let times = 0;
   for (const event of events) {
     times += occurrencesOf(event, window, budget).occurrences.length;
-    if (times > mostTimes) return event.line;
+    if (times > mostTimes || budget.steps <= 0) return event.line;
   }
   return null;
 }
@@ -57,10 +57,13 @@ export async function writeOccurrences(
 ): Promise<void> {
   const events = (await manager.query(`${stored} where e.id = any($1::uuid[])`, [eventIds])) as StoredEvent[];
   const window = occurrenceWindow(now);
-  const budget: Budget = { steps: 2_000_000 };
+  // Hostile rules of one calendar take nothing from the others.
+  const budgets = new Map<string, Budget>();
   const rows: object[] = [];
   const endless: string[] = [];
   for (const event of events) {
+    const budget = budgets.get(event.calendarId) ?? { steps: mostSteps };
+    budgets.set(event.calendarId, budget);
     const expansion = expand(event, window, budget);
     if (expansion.endless) endless.push(event.id);
     for (const one of expansion.occurrences)

@@ -64,6 +64,14 @@ test.for([
   "http://[fd00::1]/",
   "http://100.64.0.1/",
   "http://[64:ff9b::7f00:1]/",
+  "http://[::127.0.0.1]/",
+  "http://[::a9fe:a9fe]/",
+  "http://[fec0::1]/",
+  "http://0177.0.0.1/",
+  "http://0/",
+  "http://①②⑦.0.0.1/",
+  "http://2852039166/latest/meta-data/",
+  "data:text/calendar,BEGIN:VCALENDAR",
   "http://224.0.0.1/",
   "https://user:secret@example.org/",
   "ftp://example.org/",
@@ -85,6 +93,20 @@ test("the loopback is closed but for tests, also behind a redirect", async () =>
   expect(await here.fetch(`${origin}/inside`, wish)).toEqual({ failure: "REFUSED_ADDRESS" });
   routes.set("/file", (_, response) => response.writeHead(302, { location: "file:///etc/passwd" }).end());
   expect(await here.fetch(`${origin}/file`, wish)).toEqual({ failure: "REFUSED_ADDRESS" });
+});
+
+test("no cookie is kept for a second question, and who asks for a password is given none", async () => {
+  const cookies: unknown[] = [];
+  routes.set("/cookie", (request, response) => {
+    cookies.push(request.headers["cookie"], request.headers["authorization"]);
+    response.writeHead(302, { location: "/asks", "set-cookie": "a=b" }).end();
+  });
+  routes.set("/asks", (request, response) => {
+    cookies.push(request.headers["cookie"], request.headers["authorization"]);
+    response.writeHead(401, { "www-authenticate": "Basic" }).end();
+  });
+  expect(await here.fetch(`${origin}/cookie`, wish)).toEqual({ failure: "NOT_FOUND" });
+  expect(cookies).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test("redirects are followed, and not for ever", async () => {
@@ -151,6 +173,16 @@ test("only addresses of the open Internet are public", () => {
     "10.1.2.3",
     "fe80::1%eth0",
     "2002:7f00:1::",
+    "::127.0.0.1",
+    "::a9fe:a9fe",
+    "::ffff:10.0.0.1",
+    "fec0::1",
+    "64:ff9b::7f00:1",
+    "fd00:ec2::254",
+    "100.64.0.1",
+    "169.254.169.254",
+    "192.0.0.192",
+    "0.0.0.0",
     "255.255.255.255",
     "",
   ])

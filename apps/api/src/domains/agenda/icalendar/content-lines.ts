@@ -14,6 +14,8 @@ export const limits = {
   /** Of one property; what is longer is cut before it is understood. */
   lineLength: 100_000,
   propertiesOfEvent: 2_000,
+  /** Exceptions and further times, of all events together. */
+  dates: 50_000,
 } as const;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });

@@ -25,13 +25,17 @@ export interface Occurrence {
   lastDay: string | null;
 }
 
-/** Steps that are left for all the rules of a calendar together: hostile rules end there. */
+/** Steps that are left for all the rules of a calendar together: hostile rules end there. A step is a day looked at. */
 export interface Budget {
   steps: number;
 }
 
 /** Occurrences that one event has at most. */
 export const mostOccurrences = 1000;
+/** What looking for the days of one period costs, as the days of it that may be looked at. */
+const stepsOf = { DAILY: 1, WEEKLY: 2, MONTHLY: 10, YEARLY: 40 } as const;
+/** Of a calendar with as many times as it may have, and the days between them. */
+export const mostSteps = 400_000;
 /** Rules that reach nothing for so many periods reach nothing. */
 const mostIdle = 500;
 
@@ -45,7 +49,7 @@ export interface Expansion {
 export function occurrencesOf(
   event: Schedule,
   window: { from: Date; until: Date },
-  budget: Budget = { steps: 100_000 },
+  budget: Budget = { steps: mostSteps },
 ): Expansion {
   const rule = event.rule === null ? null : parseRule(event.rule);
   const starts = new Set<number>();
@@ -74,8 +78,8 @@ function addStarts(
   let idle = 0;
   const skipped = rule.count === null ? periodAt(rule, start, window.from.getTime()) : 0;
   for (let index = skipped; idle < mostIdle && budget.steps > 0; index++) {
-    budget.steps--;
-    const walls = wallsOf(rule, start, index).filter((wall) => wall > start);
+    budget.steps -= stepsOf[rule.frequency];
+    const walls = wallsOf(rule, start, index, budget).filter((wall) => wall > start);
     idle = walls.length === 0 ? idle + 1 : 0;
     for (const wall of walls) {
       const at = zone.toInstant(wall).getTime();
@@ -93,7 +97,7 @@ const isOver = ({ until }: Rule, wall: number, at: number): boolean =>
   until !== null && (until.utc ? at : wall) > until.at;
 
 /** The begins of one period, on the wall. */
-function wallsOf(rule: Rule, start: number, index: number): number[] {
+function wallsOf(rule: Rule, start: number, index: number, budget: Budget): number[] {
   const clock = ((start % day) + day) % day;
   const hours = rule.hours.length > 0 ? rule.hours : [Math.floor(clock / 3_600_000)];
   const minutes = rule.minutes.length > 0 ? rule.minutes : [Math.floor((clock % 3_600_000) / 60_000)];
@@ -101,6 +105,7 @@ function wallsOf(rule: Rule, start: number, index: number): number[] {
   const walls = daysOfPeriod(rule, start, index).flatMap((midnight) =>
     hours.flatMap((hour) => minutes.map((minute) => midnight + hour * 3_600_000 + minute * 60_000 + rest)),
   );
+  budget.steps -= walls.length;
   walls.sort((one, other) => one - other);
   if (rule.positions.length === 0) return walls;
   const chosen = rule.positions.map((one) => walls.at(one > 0 ? one - 1 : one));

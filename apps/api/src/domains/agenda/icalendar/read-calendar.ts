@@ -1,10 +1,10 @@
 import { asLine } from "../../../platform/text/plain-text.ts";
 import { components, type Components } from "./components.ts";
-import { type ContentLine, contentLines } from "./content-lines.ts";
+import { type ContentLine, contentLines, limits } from "./content-lines.ts";
 import type { Problem } from "./problems.ts";
 import { parameterOf, textOf } from "./property.ts";
 import { contentUid, readEvent, type ReadEvent, type Zones } from "./read-event.ts";
-import { type Zone, zoneNamed, zoneOfRules } from "./zones.ts";
+import { mostRules, type Zone, zoneNamed, zoneOfRules } from "./zones.ts";
 
 /** A calendar of another programme. */
 export interface ReadCalendar {
@@ -26,6 +26,8 @@ export function readCalendar(bytes: Uint8Array, zone = "Europe/Paris"): Calendar
   if (!Array.isArray(lines)) return { refusal: lines };
   const parts = components(lines);
   if ("code" in parts) return { refusal: parts };
+  const tooMany = lineOfTooManyDates(parts);
+  if (tooMany !== null) return { refusal: { code: "TOO_MANY_EVENTS", line: tooMany } };
   const zones = zonesOf(parts, zoneNamed(zone) ?? zoneNamed("UTC")!);
   const cancelled = valueOf(parts.calendar, "METHOD").toUpperCase() === "CANCEL";
   const skipped: Problem[] = [];
@@ -53,15 +55,27 @@ export function readCalendar(bytes: Uint8Array, zone = "Europe/Paris"): Calendar
   };
 }
 
+/** The line at which the exceptions and further times of all events together are more than a school has. */
+function lineOfTooManyDates({ events }: Components): number | null {
+  let left: number = limits.dates;
+  for (const { properties } of events)
+    for (const { name, text, line } of properties) {
+      if (name === "EXDATE" || name === "RDATE") left -= text.split(",").length;
+      if (left < 0) return line;
+    }
+  return null;
+}
+
 function zonesOf(parts: Components, given: Zone): Zones {
   const own = new Map<string, Zone | null>();
+  let left = mostRules;
   for (const { properties, text } of parts.zones) {
     const name = valueOf(properties, "TZID");
     const place = valueOf(properties, "X-LIC-LOCATION");
-    own.set(
-      name,
-      zoneNamed(name) ?? (place ? zoneNamed(place) : null) ?? zoneOfRules(name, text.join("\r\n")),
-    );
+    const named = zoneNamed(name) ?? (place ? zoneNamed(place) : null);
+    if (named === null) left -= text.filter((line) => /^BEGIN:(STANDARD|DAYLIGHT)/i.test(line)).length;
+    // What describes more changes of clocks than there were is not understood: hours are then those of the school.
+    own.set(name, named ?? (left < 0 ? null : zoneOfRules(name, text.join("\r\n"))));
   }
   const known = (name: string): Zone | null =>
     own.get(name) ?? own.get(name.replaceAll('"', "")) ?? zoneNamed(name);

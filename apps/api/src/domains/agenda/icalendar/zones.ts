@@ -93,7 +93,8 @@ export function zoneNamed(written: string): Zone | null {
   return name === null ? null : namedZone(name);
 }
 
-const mostRules = 400;
+/** Changes of clocks that the zones of a file describe, all together. */
+export const mostRules = 100;
 
 /** A zone that a file describes. Rules that change clocks more often than yearly are none. */
 export function zoneOfRules(name: string, rules: string): Zone | null {
