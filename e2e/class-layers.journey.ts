@@ -49,7 +49,7 @@ test("a head teacher lays out the dashboard of the class; its pupils read that t
   await page.getByRole("button", { name: "Ajouter une page" }).click();
   await page.getByLabel("Nom de la page").fill("Notre classe");
   await page.getByRole("button", { name: "Ajouter", exact: true }).click();
-  await add(page, "Bloc-notes");
+  await add(page, "Mes notes");
   await saved(page);
   // Nobody of the class is of the staff: only those whom it has are offered.
   await expect(page.getByLabel("Pour qui").locator("option")).toHaveCount(5);

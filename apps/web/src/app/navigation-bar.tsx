@@ -14,14 +14,14 @@ export const Navigation = ({ label }: { label: string }) => {
           <li key={to}>
             <NavLink to={to} end={exact} className={styles.entry ?? ""}>
               <Icon aria-hidden="true" />
-              {t(words)}
+              <span className={styles.word}>{t(words)}</span>
             </NavLink>
           </li>
         ))}
         <li className={styles.more}>
           <NavLink to="/plus" className={classNames(styles.entry)}>
             <Ellipsis aria-hidden="true" />
-            {t`More`}
+            <span className={styles.word}>{t`More`}</span>
           </NavLink>
         </li>
       </ul>

@@ -37,6 +37,7 @@ describe("how a person reads", () => {
     const landings = [
       "/",
       "/annuaire",
+      "/agenda",
       "/page/home",
       "//evil.example",
       "/connexion",
@@ -46,6 +47,7 @@ describe("how a person reads", () => {
     expect(landings.filter((landing) => choicesIn({ landing }).landing !== undefined)).toEqual([
       "/",
       "/annuaire",
+      "/agenda",
       "/page/home",
     ]);
   });

@@ -22,7 +22,7 @@ const oneOf =
     values.some((one) => one === value);
 
 const isLanding = (value: unknown): value is string =>
-  typeof value === "string" && /^\/(?:page\/[\w-]{1,60}|annuaire|actualites)?$/.test(value);
+  typeof value === "string" && /^\/(?:page\/[\w-]{1,60}|agenda|annuaire|actualites)?$/.test(value);
 
 const isChoice: { [Name in keyof Preferences]: (value: unknown) => value is Preferences[Name] } = {
   theme: oneOf("auto", "light", "dark"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Pages that may open first: the dashboard, one of its pages, the directory, the news. */
-const landing = z.string().regex(/^\/(?:page\/[\w-]{1,60}|annuaire|actualites)?$/);
+const landing = z.string().regex(/^\/(?:page\/[\w-]{1,60}|agenda|annuaire|actualites)?$/);
 
 /** What somebody may choose, and how each choice is written. */
 export const preferenceValues = z.object({

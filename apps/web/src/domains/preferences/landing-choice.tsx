@@ -27,6 +27,7 @@ export const LandingChoice = () => {
   const choices = [
     { value: "/", label: t`Home` },
     ...pages.map(({ id, name }) => ({ value: `/page/${id}`, label: name })),
+    { value: "/agenda", label: t`Agenda` },
     { value: "/actualites", label: t`News` },
     { value: "/annuaire", label: t`Directory` },
   ];
