@@ -1,33 +1,25 @@
 import { type ApolloClient, CombinedGraphQLErrors } from "@apollo/client";
-import {
-  applyOperations,
-  type Changes,
-  emptyChanges,
-  type Layer,
-  type Operation,
-} from "@preau/dashboard-model";
-import type { LayerQuery, SaveLayerDraftInput } from "../../platform/gql/graphql.ts";
+import { applyOperations, emptyChanges, type Layer, type Operation } from "@preau/dashboard-model";
+import type { SaveLayerDraftInput } from "../../platform/gql/graphql.ts";
 import {
   type Answer,
   type Transport,
   Unacceptable,
   type WholeStep,
 } from "../dashboard/arranging/arrangement-store.ts";
+import {
+  type Audience,
+  audienceFrom,
+  audienceInput,
+  type Composed,
+  nothingComposed,
+  type ShownLayer,
+} from "./composed.ts";
 import { layerDocument, saveLayerDraftDocument } from "./documents.ts";
 import type { ChosenAudience } from "./use-audience-words.ts";
 import { baseOf, contentOf, type LayerContent, type Locks, locksOf } from "./layer-content.ts";
 
-export type ShownLayer = LayerQuery["viewer"]["administeredLayer"] & object;
-type Audience = ShownLayer["audience"];
-
-/** What one did to the draft up to a moment: what undo goes back to. */
-interface Composed {
-  changes: Changes;
-  /** Those that one set oneself. */
-  locks: ReadonlyMap<string, Locks>;
-  /** None chosen: the one that the layer had. */
-  audience: Audience | null;
-}
+export type { ShownLayer } from "./composed.ts";
 
 const mostTries = 5;
 
@@ -43,11 +35,11 @@ export class LayerSession implements Transport {
   #layer: ShownLayer;
   #base: Layer;
   #baseLocks: ReadonlyMap<string, Locks>;
-  #composed: Composed = { changes: emptyChanges, locks: new Map(), audience: null };
+  #composed = nothingComposed;
   #before: Composed[] = [];
   #undone: Composed[] = [];
   /** With the decisions that are still on their way. */
-  #ahead: Composed = this.#composed;
+  #ahead = nothingComposed;
   #onTheirWay = 0;
   #shown: { layer: ShownLayer; locks: ReadonlyMap<string, Locks> };
   #line: Promise<unknown> = Promise.resolve();
@@ -123,12 +115,8 @@ export class LayerSession implements Transport {
   }
 
   /** Says for whom it is. */
-  address({ roles, classes }: ChosenAudience): Promise<void> {
-    const audience: Audience = {
-      __typename: "LayerAudience",
-      roles: [...roles],
-      classes: classes.map(({ id, name }) => ({ __typename: "LayerClass", id, name })),
-    };
+  address(chosen: ChosenAudience): Promise<void> {
+    const audience = audienceFrom(chosen);
     return this.#decide((composed) => ({ ...composed, audience }));
   }
 
@@ -189,7 +177,7 @@ export class LayerSession implements Transport {
     const { audience } = this.#composed;
     await this.#save(() => ({
       content: contentOf(this.#base, to.changes, this.#locksWith(to)),
-      ...(to.audience !== audience && { audience: chosenOf(to.audience ?? this.#found) }),
+      ...(to.audience !== audience && { audience: audienceInput(to.audience ?? this.#found) }),
     }));
     this.#composed = to;
   }
@@ -246,11 +234,6 @@ export class LayerSession implements Transport {
     for (const listener of this.#listeners) listener();
   }
 }
-
-const chosenOf = ({ roles, classes }: Audience) => ({
-  roles: [...roles],
-  classIds: classes.map(({ id }) => id),
-});
 
 export const isConflict = (error: unknown) =>
   CombinedGraphQLErrors.is(error) &&
