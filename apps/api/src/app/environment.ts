@@ -2,6 +2,8 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import type { S3Options } from "../platform/storage/open-storage.ts";
+
 /** All that comes from outside the programme; nothing else reads process.env. */
 export interface Environment {
   port: number;
@@ -20,6 +22,8 @@ export interface Environment {
   smtpUrl: string | undefined;
   /** Whom they come from. */
   mailFrom: string;
+  /** A bucket for what people upload; without it, files are in the data folder. */
+  s3: S3Options | undefined;
   /** While developing, cookies may send free documents. */
   development: boolean;
 }
@@ -45,6 +49,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     logLevel: env.PREAU_LOG_LEVEL ?? "info",
     smtpUrl: smtpUrlOf(env.PREAU_SMTP_URL),
     mailFrom: mailFromOf(env.PREAU_MAIL_FROM, env.PREAU_SMTP_URL),
+    s3: s3Of(env),
     development: env.PREAU_DEVELOPMENT === "1",
   };
 }
@@ -78,6 +83,27 @@ function mailFromOf(text: string | undefined, smtpUrl: string | undefined): stri
   if (!/^(?:[^<>\p{Cc}]* <)?[^\s<>@]+@[^\s<>@]+>?$/u.test(text))
     throw new Error("PREAU_MAIL_FROM should be like Préau <ne-pas-repondre@ent.example.org>");
   return text;
+}
+
+function s3Of(env: NodeJS.ProcessEnv): S3Options | undefined {
+  const {
+    PREAU_S3_BUCKET: bucket,
+    PREAU_S3_ENDPOINT: endpoint,
+    PREAU_S3_REGION: region = "us-east-1",
+    PREAU_S3_KEY_ID: keyId,
+    PREAU_S3_SECRET: secret,
+  } = env;
+  if (!bucket && !endpoint && !keyId && !secret) return undefined;
+  const wanted = { PREAU_S3_BUCKET: bucket, PREAU_S3_KEY_ID: keyId, PREAU_S3_SECRET: secret };
+  const missing = Object.entries(wanted).flatMap(([name, value]) => (value ? [] : [name]));
+  if (missing.length > 0)
+    throw new Error(
+      `Files in S3 want ${missing.join(" and ")} too; without any PREAU_S3_… they are in PREAU_DATA.`,
+    );
+  // Its value is not quoted: somebody may have given their secret here.
+  if (endpoint && !/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : ""))
+    throw new Error("PREAU_S3_ENDPOINT should be like https://s3.example.org");
+  return { bucket: bucket!, endpoint: endpoint || undefined, region, keyId: keyId!, secret: secret! };
 }
 
 function flagOf(name: string, text: string | undefined): string | undefined {
