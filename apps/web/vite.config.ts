@@ -37,6 +37,7 @@ export default defineConfig(({ command }) => ({
       "/graphql": { target: api, ws: true },
       "/schema.graphql": api,
       "/session": api,
+      "/files": api,
       "/health": api,
     },
   },

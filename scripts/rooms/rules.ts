@@ -28,6 +28,7 @@ const alsoOffered = new Set(
     "school-calendar/school-holidays.ts",
     "school-calendar/zone.ts",
     "demonstration/demonstration-part.ts",
+    "files/file-subject.ts",
     "demonstration/demonstration-rows.ts",
   ].map((file) => `apps/api/src/domains/${file}`),
 );

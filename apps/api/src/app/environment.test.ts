@@ -17,15 +17,16 @@ test("files are in the data folder unless a bucket is configured", () => {
   expect(readEnvironment(elsewhere).s3).toMatchObject({ endpoint: "https://s3.example.org", region: "gra" });
 });
 
+const refusal = (env: Record<string, string>): string => {
+  try {
+    readEnvironment(env);
+    return "";
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
 test("a bucket that is half configured says what is missing, and never the secret", () => {
-  const refusal = (env: Record<string, string>): string => {
-    try {
-      readEnvironment(env);
-      return "";
-    } catch (error) {
-      return (error as Error).message;
-    }
-  };
   expect(refusal({ PREAU_S3_BUCKET: "preau" })).toMatch(/PREAU_S3_KEY_ID and PREAU_S3_SECRET/);
   expect(refusal({ PREAU_S3_SECRET: "canary-secret" })).toMatch(/PREAU_S3_BUCKET and PREAU_S3_KEY_ID/);
   for (const wrong of ["s3.example.org", "canary-secret", "ftp://s3.example.org"])

@@ -18,6 +18,7 @@ import { openMailer, mailFolder } from "../platform/mail/open-mailer.ts";
 import { openJobs } from "../platform/jobs/worker.ts";
 import { PipelinedReader } from "../platform/read/pipelined-reader.ts";
 import { loadSecrets } from "../platform/secrets/secrets.ts";
+import { openStorage } from "../platform/storage/open-storage.ts";
 import { openBase } from "./base.ts";
 import { foundEntities } from "./entities.ts";
 import { type Environment, safelistFile, schemaFile, webFolder } from "./environment.ts";
@@ -87,6 +88,11 @@ export async function startInstallation(
       origin: environment.origin ?? `http://localhost:${environment.port}`,
     });
     opened.push(async () => mailer.close());
+    const storage = await openStorage(environment);
+    // People come in all the same: what they read of files says that it cannot be read now.
+    await storage.check().catch((error: unknown) => {
+      say(`Files cannot be kept now. ${(error as Error).message}`);
+    });
     const authenticateRequest = (request: FastifyRequest, now: Date): Promise<Authentication> =>
       authenticate(reader, database, credentialsOf(request, environment.origin), now);
     const server = await buildServer({
@@ -95,6 +101,7 @@ export async function startInstallation(
       database,
       secrets,
       fetcher,
+      storage,
       live,
       authenticate: authenticateRequest,
       routes: async (app) => {
@@ -124,6 +131,7 @@ export async function startInstallation(
         secrets,
         fetcher,
         mailer,
+        storage,
         log: (message, error) => logger.error({ err: error }, message),
       },
     });

@@ -13,11 +13,13 @@ import type { DataSource } from "typeorm";
 
 import { feedRoutes } from "../domains/agenda/feed.routes.ts";
 import type { Viewer, ViewerContext } from "../domains/directory/viewer.ts";
+import { filesRoutes } from "../domains/files/files.routes.ts";
 import type { Live } from "../platform/events/live.ts";
 import type { Principal } from "../platform/context/principal.ts";
 import type { Fetcher } from "../platform/fetcher/fetcher.ts";
 import type { Safelist } from "../platform/graph/safelist.ts";
 import type { Secrets } from "../platform/secrets/secrets.ts";
+import type { Storage } from "../platform/storage/storage.ts";
 import type { Reader } from "../platform/read/read.ts";
 import { graphqlRoute } from "./graphql.route.ts";
 import { socketLimits, speaksOurs } from "./live.route.ts";
@@ -31,6 +33,7 @@ export interface ServerOptions {
   database: DataSource;
   secrets: Secrets;
   fetcher: Fetcher;
+  storage: Storage;
   /** Says who asks; refuses a cookie from another site, and a cookie together with a token. */
   authenticate(request: FastifyRequest, now: Date): Promise<{ principal: Principal; viewer: Viewer | null }>;
   /** The routes of signing in and out. */
@@ -73,6 +76,28 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   await app.register(options.routes);
   await app.register(feedRoutes, { reader: options.reader, database: options.database });
+  const contextOf = async (request: FastifyRequest): Promise<ViewerContext> => {
+    const now = new Date();
+    const { principal, viewer } = await options.authenticate(request, now);
+    return {
+      principal,
+      viewer,
+      now,
+      requestId: request.id,
+      rows: (read, parameters) => options.reader.rows(read, parameters, request),
+      rowsAlone: (read, parameters) => options.reader.rowsAlone(read, parameters),
+      database: options.database,
+      secrets: options.secrets,
+      fetcher: options.fetcher,
+      log: (message, error) => request.log.error({ err: error }, message),
+    };
+  };
+  await app.register(filesRoutes, {
+    database: options.database,
+    storage: options.storage,
+    contextOf,
+    log: (message, error) => options.logger.error({ err: error }, message),
+  });
   await app.register(healthRoute, { ping: () => options.database.query("select 1") });
   await app.register(async (graph) => {
     graph.setErrorHandler(graphRefusal);
@@ -81,20 +106,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       done();
     });
     graph.addHook("preHandler", async (request) => {
-      const now = new Date();
-      const { principal, viewer } = await options.authenticate(request, now);
-      contexts.set(request, {
-        principal,
-        viewer,
-        now,
-        requestId: request.id,
-        rows: (read, parameters) => options.reader.rows(read, parameters, request),
-        rowsAlone: (read, parameters) => options.reader.rowsAlone(read, parameters),
-        database: options.database,
-        secrets: options.secrets,
-        fetcher: options.fetcher,
-        log: (message, error) => request.log.error({ err: error }, message),
-      });
+      contexts.set(request, await contextOf(request));
     });
     await graphqlRoute(graph, {
       schema: options.schema,

@@ -22,17 +22,19 @@ import { readSafelist, type Safelist } from "../platform/graph/safelist.ts";
 import { PipelinedReader } from "../platform/read/pipelined-reader.ts";
 import { loadSecrets, type Secrets } from "../platform/secrets/secrets.ts";
 import { openFetcher } from "../platform/fetcher/fetcher.ts";
+import type { Storage } from "../platform/storage/storage.ts";
 
 export interface OpenProcess {
   app: FastifyInstance;
   database: DataSource;
   secrets: Secrets;
   safelist: Safelist;
+  storage: Storage;
   close(): Promise<void>;
 }
 
 /** One process of the API over a base, as production builds it. */
-export async function openProcess(url: string, log: Writable): Promise<OpenProcess> {
+export async function openProcess(url: string, log: Writable, storage: Storage): Promise<OpenProcess> {
   const database = await openDataSource({ url: url, entities: await foundEntities(), role: apiRole });
   const reader = new PipelinedReader({ url: url, role: apiRole });
   const pool = new Pool({ connectionString: url, max: 4, options: connectionOptions(apiRole, 5000) });
@@ -48,6 +50,7 @@ export async function openProcess(url: string, log: Writable): Promise<OpenProce
     database,
     secrets,
     fetcher,
+    storage,
     live,
     authenticate: authenticateRequest,
     routes: async (routes) => {
@@ -73,6 +76,7 @@ export async function openProcess(url: string, log: Writable): Promise<OpenProce
     database,
     secrets,
     safelist,
+    storage,
     async close() {
       await live.close();
       await app.close();

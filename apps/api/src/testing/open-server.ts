@@ -10,7 +10,9 @@ import { hashPassword } from "../domains/identity/passwords.ts";
 import { hashOf, newToken } from "../domains/identity/secret-token.ts";
 import type { Safelist } from "../platform/graph/safelist.ts";
 import type { Secrets } from "../platform/secrets/secrets.ts";
+import type { Storage } from "../platform/storage/storage.ts";
 import { createTestDatabase } from "./database.ts";
+import { openTestStorage } from "./test-storage.ts";
 import { openProcess, type OpenProcess } from "./open-process.ts";
 import { type AwkwardSchool, raiseAwkwardSchool } from "./safety/awkward-school.ts";
 import { canary } from "./safety/school-rows.ts";
@@ -27,6 +29,7 @@ export interface OpenServer extends AwkwardSchool {
   database: DataSource;
   secrets: Secrets;
   safelist: Safelist;
+  storage: Storage;
   /** Somebody's browser, on a page of Préau. */
   browser(ip?: string): Browser;
   /** A browser in which somebody of the cast is signed in. */
@@ -42,8 +45,8 @@ export interface OpenServer extends AwkwardSchool {
   close(): Promise<void>;
 }
 
-/** The whole server over the awkward school, as production builds it; listens nowhere until told to. */
-export async function openServer(): Promise<OpenServer> {
+/** The whole server over the awkward school, as production builds it; listens nowhere until told to. Files are on the disk unless said otherwise. */
+export async function openServer(given?: Storage): Promise<OpenServer> {
   const base = await createTestDatabase();
   const school = await raiseAwkwardSchool(base.url);
   const client = new Client({ connectionString: base.url });
@@ -56,7 +59,9 @@ export async function openServer(): Promise<OpenServer> {
       done();
     },
   });
-  const first = await openProcess(base.url, log);
+  const files = await openTestStorage();
+  const storage = given ?? files.storage;
+  const first = await openProcess(base.url, log, storage);
   const { app, database, secrets, safelist } = first;
   const others: OpenProcess[] = [];
 
@@ -69,6 +74,7 @@ export async function openServer(): Promise<OpenServer> {
     database,
     secrets,
     safelist,
+    storage,
     browser,
     login,
     async browserOf(name, ownDevice = false) {
@@ -87,14 +93,14 @@ export async function openServer(): Promise<OpenServer> {
       return token;
     },
     async another() {
-      const process = await openProcess(base.url, log);
+      const process = await openProcess(base.url, log, storage);
       others.push(process);
       return process.app;
     },
     logged: () => lines.join(""),
     async close() {
       await Promise.all([first, ...others].map((process) => process.close()));
-      await client.end();
+      await Promise.all([client.end(), files.close()]);
       await base.drop();
     },
   };

@@ -22,6 +22,7 @@ describe("what the service worker answers", () => {
       "/graphql",
       "/graphql?operationName=Dashboard",
       "/session",
+      "/files/message/1/2/plan",
       "/session/list",
       "/oidc/auth",
     ])

@@ -12,6 +12,6 @@ export const wayToAnswer = ({ method, mode, url }: Asked, origin: string): Way =
   const { origin: site, pathname } = new URL(url);
   if (method !== "GET" || site !== origin) return "network";
   if (/^\/assets\/[\w.-]+$/.test(pathname)) return "file";
-  const ofTheApi = /^\/(?:graphql|session|health|oidc)(?:\/|$)/.test(pathname);
+  const ofTheApi = /^\/(?:graphql|session|files|health|oidc)(?:\/|$)/.test(pathname);
   return mode === "navigate" && !ofTheApi && !/\.\w+$/.test(pathname) ? "page" : "network";
 };

@@ -3,6 +3,7 @@ import { openFetcher } from "../../platform/fetcher/fetcher.ts";
 import type { JobTools } from "../../platform/jobs/job.ts";
 import { openJobs } from "../../platform/jobs/worker.ts";
 import { openMailer } from "../../platform/mail/open-mailer.ts";
+import { noStorage } from "../../testing/test-storage.ts";
 import { notify } from "./notify.service.ts";
 import { planNotifications } from "./plan.task.ts";
 import { sendNotifications } from "./send.task.ts";
@@ -29,6 +30,7 @@ async function send(): Promise<void> {
     database,
     secrets: { hmac: () => Buffer.alloc(32, 1) },
     fetcher: openFetcher(),
+    storage: noStorage,
     mailer: openMailer({ smtpUrl, from, folder: "", origin: "https://ent.example.org" }),
     log: (message, error) => process.stderr.write(`${message} ${String(error)}\n`),
   };

@@ -6,6 +6,7 @@ import type { JobTools } from "../../platform/jobs/job.ts";
 import { openMailer } from "../../platform/mail/open-mailer.ts";
 import type { Name } from "../../testing/safety/cast.ts";
 import { openSchool, type OpenSchool } from "../../testing/safety/open-school.ts";
+import { noStorage } from "../../testing/test-storage.ts";
 import { notify, type Telling } from "./notify.service.ts";
 import { planAll } from "./plan.service.ts";
 import { openPostOffice, type PostOffice } from "./post-office.factory.ts";
@@ -40,7 +41,8 @@ export async function openNotificationDesk(): Promise<NotificationDesk> {
     folder: "",
     origin: "https://ent.example.org",
   });
-  const tools: JobTools = { database, secrets, fetcher, mailer, log: (message) => void logged.push(message) };
+  const log = (message: string): void => void logged.push(message);
+  const tools: JobTools = { database, secrets, fetcher, mailer, storage: noStorage, log };
   return {
     school,
     office,

@@ -19,6 +19,7 @@ beforeAll(async () => {
   tools = {
     database: server.database,
     secrets: server.secrets,
+    storage: server.storage,
     fetcher: openFetcher(),
     mailer: {
       send: async (mail) => (mails.push(mail), "SENT"),

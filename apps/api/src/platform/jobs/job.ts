@@ -3,6 +3,7 @@ import type { DataSource } from "typeorm";
 import type { Fetcher } from "../fetcher/fetcher.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { Secrets } from "../secrets/secrets.ts";
+import type { Storage } from "../storage/storage.ts";
 
 /** What a job works with: no viewer, since nobody asks. */
 export interface JobTools {
@@ -10,6 +11,7 @@ export interface JobTools {
   readonly secrets: Secrets;
   readonly fetcher: Fetcher;
   readonly mailer: Mailer;
+  readonly storage: Storage;
   /** For what people operate Préau need to know; never personal data, never secrets. */
   log(message: string, error: unknown): void;
 }

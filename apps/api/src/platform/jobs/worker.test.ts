@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { createTestDatabase, type TestDatabase } from "../../testing/database.ts";
+import { noStorage } from "../../testing/test-storage.ts";
 import { openDataSource } from "../database/data-source.ts";
 import { openFetcher } from "../fetcher/fetcher.ts";
 import { z } from "zod";
@@ -20,6 +21,7 @@ beforeAll(async () => {
     database: await openDataSource({ url: base.url, role: "preau_api" }),
     secrets: { hmac: (_, text) => Buffer.from(text) },
     fetcher,
+    storage: noStorage,
     mailer: {
       send: async () => "SENT",
       link: (path) => path,

@@ -10,6 +10,10 @@ import {
 
 /** The lines of the walk for what people write to each other, and for who keeps watch over it. */
 export const correspondenceTable: Readonly<Record<string, string>> = {
+  // Nobody uploaded anything yet: uploads.test.ts does.
+  "Viewer.pendingFiles": nobody,
+  FileCard: nobody,
+
   // Who may write to whom. Nobody blocked anybody yet; who is found as one types is asked in recipients.test.ts.
   "Viewer.writingPlaces": members,
   WritingPlace: members,
