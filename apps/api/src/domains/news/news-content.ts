@@ -12,6 +12,7 @@ interface Written {
   body: unknown;
   signedBy?: string | null;
   pinned?: boolean | null;
+  takesComments?: boolean | null;
   publishedAt?: Date | null;
   expiresAt?: Date | null;
 }
@@ -22,16 +23,18 @@ export interface NewsContent {
   bodySchema: number;
   signedBy: string | null;
   pinned: boolean;
+  takesComments: boolean;
   publishedAt: Date;
   expiresAt: Date | null;
 }
 
-type Dates = Pick<NewsContent, "signedBy" | "pinned" | "publishedAt" | "expiresAt">;
+type Dates = Pick<NewsContent, "signedBy" | "pinned" | "takesComments" | "publishedAt" | "expiresAt">;
 
 /** What a news item that begins now says of itself before anybody does. */
 export const newContent = (now: Date): Dates => ({
   signedBy: null,
   pinned: false,
+  takesComments: false,
   publishedAt: now,
   expiresAt: null,
 });
@@ -48,6 +51,7 @@ export function contentOf(written: Written, before: Dates): NewsContent {
     bodySchema: richTextVersion,
     signedBy: written.signedBy === undefined ? before.signedBy : signature(written.signedBy),
     pinned: written.pinned ?? before.pinned,
+    takesComments: written.takesComments ?? before.takesComments,
     publishedAt,
     expiresAt,
   };

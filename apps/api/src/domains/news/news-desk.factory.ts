@@ -23,7 +23,7 @@ export interface NewsDesk extends OpenSchool {
 }
 
 const fields =
-  "id title excerpt body bodySchema signedBy sender pinned publishedAt expiresAt withdrawn version viewerCanEdit";
+  "id title excerpt body bodySchema signedBy sender pinned takesComments publishedAt expiresAt withdrawn version viewerCanEdit";
 const writes = (mutation: string, input: string) =>
   `mutation Write($input: ${input}!) { told: ${mutation}(input: $input) { ${fields} } }`;
 

@@ -35,6 +35,9 @@ export class NewsEntity {
   @Column({ type: "boolean" })
   pinned: boolean;
 
+  @Column({ type: "boolean" })
+  takesComments: boolean;
+
   @Column({ type: "timestamptz" })
   publishedAt: Date;
 

@@ -1,4 +1,4 @@
-import { type Notice, defineFactRule } from "../../platform/events/fact.ts";
+import { type FactRule, type Notice, defineFactRule } from "../../platform/events/fact.ts";
 import { defineRead } from "../../platform/read/read.ts";
 import type { AudienceTerm } from "../audiences/audience.policy.ts";
 import type { Viewer } from "../directory/viewer.ts";
@@ -8,7 +8,7 @@ import { canHearOfNews, type NewsFacts } from "./news.policy.ts";
 const readNewsFacts = defineRead<Omit<NewsFacts, "terms"> & { terms: AudienceTerm[] | null }>(
   "news-facts",
   `select n.establishment_id as "establishmentId", coalesce(n.territory_id, s.territory_id) as "territoryId",
-    n.published_at as "publishedAt", n.expires_at as "expiresAt", n.withdrawn_at as "withdrawnAt",
+    n.author_id as "authorId", n.published_at as "publishedAt", n.expires_at as "expiresAt", n.withdrawn_at as "withdrawnAt",
     (select jsonb_agg(jsonb_build_object('include', t.include, 'territoryId', t.territory_id,
       'establishmentId', t.establishment_id, 'role', t.role, 'function', t.function, 'classId', t.class_id,
       'userId', t.user_id, 'relation', t.relation)) from audience_term t where t.audience_id = n.audience_id) as terms
@@ -33,20 +33,25 @@ const readDueNews = defineRead<{ id: string; was: boolean }>(
 
 const kind = "NEWS";
 
+const hear: FactRule<Viewer>["hear"] = async (reader, { ids, was }, now) => {
+  const [row] = await reader.rows(readNewsFacts, { id: ids[0] ?? null });
+  if (!row) return null;
+  const { establishmentId, territoryId } = row;
+  const news = { ...row, terms: row.terms ?? [] };
+  const keys = establishmentId !== null ? [keyOf.establishment(establishmentId)] : [];
+  if (territoryId !== null) {
+    if (establishmentId === null) keys.push(keyOf.territory(territoryId));
+    keys.push(keyOf.mandate(territoryId));
+  }
+  return { keys, may: (viewer) => canHearOfNews(viewer, news, now, was === true) };
+};
+
+/** What is written under a news item is told to those who read it, and makes nobody read the list again. */
+export const newsCommentsFacts = defineFactRule<Viewer>({ kind: "NEWS_COMMENTS", hear });
+
 export const newsFacts = defineFactRule<Viewer>({
   kind,
-  async hear(reader, { ids, was }, now) {
-    const [row] = await reader.rows(readNewsFacts, { id: ids[0] ?? null });
-    if (!row) return null;
-    const { establishmentId, territoryId } = row;
-    const news = { ...row, terms: row.terms ?? [] };
-    const keys = establishmentId !== null ? [keyOf.establishment(establishmentId)] : [];
-    if (territoryId !== null) {
-      if (establishmentId === null) keys.push(keyOf.territory(territoryId));
-      keys.push(keyOf.mandate(territoryId));
-    }
-    return { keys, may: (viewer) => canHearOfNews(viewer, news, now, was === true) };
-  },
+  hear,
   clock: {
     next: async (reader, after) => (await reader.rows(readNextNews, { after }))[0]?.at ?? null,
     due: async (reader, after, until) =>

@@ -57,6 +57,13 @@ class NewsContentInput {
   })
   pinned?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether those who read it may comment on it. False when absent; in a change, it then stays as it is.",
+  })
+  takesComments?: boolean | null;
+
   @Field(() => GraphQLISODateTime, {
     nullable: true,
     description: "From when on it is read. Now when absent; in a change, it then stays as it is.",
@@ -103,4 +110,21 @@ export class WithdrawNewsInput {
 
   @Field(() => Int, { description: "The version that was read." })
   version: number;
+}
+
+@InputType({ description: "What the viewer opened." })
+export class MarkNewsReadInput {
+  @Field(() => ID, { description: "The id of the news." })
+  id: string;
+}
+
+@InputType({ description: "Whether news takes comments." })
+export class SetNewsCommentsInput {
+  @Field(() => ID, { description: "The id of the news." })
+  id: string;
+
+  @Field(() => Boolean, {
+    description: "Whether it takes comments from now on; those that were written stay.",
+  })
+  open: boolean;
 }

@@ -19,13 +19,16 @@ export interface NewsRow {
   establishmentId: string | null;
   /** The territory itself, or the one in which the establishment lies. */
   territoryId: string | null;
+  authorId: string | null;
+  takesComments: boolean;
   viewerCanEdit: boolean;
 }
 
 const columns = `n.id, n.title, n.body, n.body_schema as "bodySchema", n.signed_by as "signedBy", n.pinned,
   n.published_at as "publishedAt", n.expires_at as "expiresAt", n.withdrawn_at as "withdrawnAt", n.version,
   coalesce(s.name, t.name) as sender, n.establishment_id as "establishmentId",
-  coalesce(n.territory_id, s.territory_id) as "territoryId", ${newsEditable("n", "s")} as "viewerCanEdit"`;
+  coalesce(n.territory_id, s.territory_id) as "territoryId", n.author_id as "authorId",
+  n.takes_comments as "takesComments", ${newsEditable("n", "s")} as "viewerCanEdit"`;
 const places = `left join establishment s on s.id = n.establishment_id left join territory t on t.id = n.territory_id`;
 
 const inOrder = "order by n.pinned desc, n.published_at desc, n.id desc limit :limit::integer";

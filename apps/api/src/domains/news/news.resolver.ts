@@ -7,9 +7,15 @@ import { ViewerType } from "../directory/viewer.type.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { reachOfNews } from "./news-audience.ts";
 import { placeInList, readFrom } from "./news-page.ts";
-import { NewsAudienceArguments, PublishNewsInput, UpdateNewsInput, WithdrawNewsInput } from "./news.input.ts";
+import {
+  NewsAudienceArguments,
+  PublishNewsInput,
+  SetNewsCommentsInput,
+  UpdateNewsInput,
+  WithdrawNewsInput,
+} from "./news.input.ts";
 import { readNewsCount, readNewsList, readNewsPlaces } from "./news.queries.ts";
-import { findNews, publishNews, updateNews, withdrawNews } from "./news.service.ts";
+import { findNews, publishNews, switchComments, updateNews, withdrawNews } from "./news.service.ts";
 import { NewsConnection, newsFrom, NewsPlaceType, NewsType } from "./news.type.ts";
 import { newsParameters } from "./news.visible.ts";
 
@@ -101,6 +107,19 @@ export class NewsResolver {
     @Ctx() context: ViewerContext,
   ): Promise<NewsType> {
     await withdrawNews(context, viewerOf(context), { ...input, id: requireId(input.id) });
+    return readBack(context, input.id);
+  }
+
+  @SessionOnly()
+  @Mutation(() => NewsType, {
+    description: "Opens or closes the comments of news, for its author and for who publishes there.",
+  })
+  async setNewsComments(
+    @Arg("input", () => SetNewsCommentsInput, { description: "Of which, and how." })
+    input: SetNewsCommentsInput,
+    @Ctx() context: ViewerContext,
+  ): Promise<NewsType> {
+    await switchComments(context, viewerOf(context), { ...input, id: requireId(input.id) });
     return readBack(context, input.id);
   }
 }

@@ -12,7 +12,7 @@ import { contentOf, newContent } from "./news-content.ts";
 import { NewsEntity } from "./news.entity.ts";
 import type { PublishNewsInput, UpdateNewsInput, WithdrawNewsInput } from "./news.input.ts";
 import { noticeOfNews } from "./news.facts.ts";
-import { canEditNews } from "./news.policy.ts";
+import { canEditNews, canSwitchComments } from "./news.policy.ts";
 import { type NewsRow, readNews } from "./news.queries.ts";
 import { newsParameters } from "./news.visible.ts";
 
@@ -75,6 +75,21 @@ export async function withdrawNews(
   requireAllowed(viewer, canEditNews, news);
   const withdrawal = { withdrawnAt: context.now };
   await change(context, viewer, { news, version: input.version, action: "news.withdraw" }, withdrawal);
+}
+
+/** Opens or closes the comments of a news item; what it says stays, and so does its version. */
+export async function switchComments(
+  context: ViewerContext,
+  viewer: Viewer,
+  { id, open }: { id: string; open: boolean },
+): Promise<void> {
+  const news = await findNews(context, viewer, id);
+  requireAllowed(viewer, canSwitchComments, news);
+  await context.database.transaction(async (manager) => {
+    await manager.update(NewsEntity, { id }, { takesComments: open });
+    await tell(manager, context, viewer, open ? "news.comments.open" : "news.comments.close", news);
+    await publish(manager, { kind: "NEWS_COMMENTS", ids: [id] });
+  });
 }
 
 interface Change {

@@ -43,6 +43,9 @@ export class NewsType {
   @Field(() => Boolean, { description: "Whether it stands before others." })
   pinned: boolean;
 
+  @Field(() => Boolean, { description: "Whether those who read it may comment on it." })
+  takesComments: boolean;
+
   @Field(() => GraphQLISODateTime, { description: "From when on it is read." })
   publishedAt: Date;
 
@@ -60,13 +63,19 @@ export class NewsType {
 
   @Field(() => Boolean, { description: "Whether the viewer may change or withdraw it." })
   viewerCanEdit: boolean;
+
+  // What the fields of later domains ask the rules with.
+  authorId: string | null;
+  establishmentId: string | null;
+  territoryId: string | null;
+  withdrawnAt: Date | null;
 }
 
 /** A row as the graph shows it. */
-export const newsFrom = ({ withdrawnAt, ...row }: NewsRow): NewsType => ({
+export const newsFrom = (row: NewsRow): NewsType => ({
   ...row,
   excerpt: excerptOf(row.body),
-  withdrawn: withdrawnAt !== null,
+  withdrawn: row.withdrawnAt !== null,
 });
 
 const NewsPlaceKind = describedEnum("NewsPlaceKind", "In whose name news is written.", {

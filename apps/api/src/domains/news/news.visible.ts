@@ -18,14 +18,27 @@ export const newsWritable = (news: string, establishment: string): string => `co
   ${news}.establishment_id = any(:viewer_news_establishments::uuid[])
   or coalesce(${news}.territory_id, ${establishment}.territory_id) = any(:viewer_news_territories::uuid[]), false)`;
 
+/** The twin of `isNewsAuthor`. */
+export const newsAuthored = (news: string): string => `coalesce(${news}.author_id = :viewer::uuid
+  and (${news}.establishment_id = any(:viewer_told_in::uuid[])
+    or ${news}.territory_id = any(:viewer_told_around::uuid[])), false)`;
+
+/** The twin of `canCountReaders`. */
+export const newsCountable = (news: string, establishment: string): string =>
+  `(${newsWritable(news, establishment)} or ${newsAuthored(news)})`;
+
 /** The twin of `canEditNews`. */
 export const newsEditable = (news: string, establishment: string): string =>
   `(${news}.withdrawn_at is null and ${newsWritable(news, establishment)})`;
 
-/** Published, not over, and meant for the viewer; where it is told is not asked here. */
-export const newsOut = (news: string): string => `(
+/** The twin of `isOut`. */
+export const newsIsOut = (news: string): string => `(
   ${news}.withdrawn_at is null and ${news}.published_at <= :now::timestamptz
-  and (${news}.expires_at is null or ${news}.expires_at > :now::timestamptz) and ${inAudience(`${news}.audience_id`)})`;
+  and (${news}.expires_at is null or ${news}.expires_at > :now::timestamptz))`;
+
+/** Published, not over, and meant for the viewer; where it is told is not asked here. */
+export const newsOut = (news: string): string =>
+  `(${newsIsOut(news)} and ${inAudience(`${news}.audience_id`)})`;
 
 /** What everybody meant by its audience reads now. The places come first: an index leads to their news. */
 export const newsShown = (news: string): string => `(
@@ -34,4 +47,4 @@ export const newsShown = (news: string): string => `(
 
 /** The twin of `canReadNews`. */
 export const newsVisible = (news: string, establishment: string): string =>
-  `(${newsWritable(news, establishment)} or ${newsShown(news)})`;
+  `(${newsCountable(news, establishment)} or ${newsShown(news)})`;

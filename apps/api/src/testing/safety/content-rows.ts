@@ -12,9 +12,9 @@ const body = (text: string) => ({
   content: [{ type: "paragraph", content: [{ type: "text", text }] }],
 });
 
-/** News of each school for all its people and families, expiring some day. */
+/** News of each school for all its people and families, expiring some day, with a comment of a pupil. */
 export function newsRows(
-  ids: SchoolIds & { news: NewsIds },
+  ids: SchoolIds & PeopleIds & { news: NewsIds },
   now: Date,
   day: (offset: number) => string,
 ): Rows {
@@ -50,10 +50,26 @@ export function newsRows(
         title: place === "elsewhere" ? canary("news", place) : `News of ${place}`,
         body: body(place === "elsewhere" ? canary("news", place) : "Text"),
         signed_by: "La direction",
+        takes_comments: true,
         published_at: day(-1),
         expires_at: day(30),
         version: 1,
         updated_at: now,
+      })),
+    ],
+    [
+      "news_comment",
+      (
+        [
+          ["college", "ada"],
+          ["elsewhere", "otherPupil"],
+        ] as const
+      ).map(([place, author]) => ({
+        id: uuidv7(),
+        news_id: ids.news[place],
+        author_id: ids.people[author],
+        text: place === "elsewhere" ? canary("news", place) : "Hooray",
+        created_at: now,
       })),
     ],
   ];

@@ -108,6 +108,12 @@ export const walkTable: Readonly<Record<string, string>> = {
   "NewsConnection.edges": withNews,
   NewsEdge: withNews,
   NewsPlaceType: "newsOfCollege",
+  "News.readCount": "newsOfCollege",
+  // Ada wrote one: those who find her in the directory read her name.
+  NewsCommentConnection: withNewsById,
+  NewsCommentEdge: withNewsById,
+  NewsComment: withNewsById,
+  "NewsComment.author": "headTeacher ada adasMother head counsellor supervisor secretary speaker",
 
   // The agenda: of the class when it was asked by its id.
   "Viewer.agenda": everybody,
