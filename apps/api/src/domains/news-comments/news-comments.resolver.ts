@@ -6,6 +6,7 @@ import { requireId } from "../../platform/graph/id.ts";
 import { UserType } from "../directory/user.type.ts";
 import { visibleUser } from "../directory/users.service.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
+import { canSwitchComments } from "../news/news.policy.ts";
 import { findNews } from "../news/news.service.ts";
 import { newsFrom, NewsType } from "../news/news.type.ts";
 import { AddNewsCommentInput, RemoveNewsCommentInput } from "./news-comment.input.ts";
@@ -30,6 +31,12 @@ export class CommentedNewsResolver {
   @FieldResolver(() => Boolean, { description: "Whether the viewer may write under it now." })
   async viewerCanComment(@Root() news: NewsType, @Ctx() context: ViewerContext): Promise<boolean> {
     return news.takesComments && (await commentable(context, news.id)) !== null;
+  }
+
+  @SessionOnly()
+  @FieldResolver(() => Boolean, { description: "Whether the viewer may open and close its comments." })
+  viewerCanSwitchComments(@Root() news: NewsType, @Ctx() context: ViewerContext): boolean {
+    return canSwitchComments(viewerOf(context), news);
   }
 }
 

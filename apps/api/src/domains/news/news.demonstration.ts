@@ -4,6 +4,7 @@ import { demonstrationId } from "../demonstration/demonstration-rows.ts";
 import { collegeNews } from "./demonstration-college-news.ts";
 import { bodyOfNews } from "./demonstration-news-text.ts";
 import { dayTeller, type DemonstrationNews } from "./demonstration-news.ts";
+import { demonstrateReaders, takesComments } from "./demonstration-news-readers.ts";
 import { otherNews } from "./demonstration-other-news.ts";
 
 const hour = 3_600_000;
@@ -35,10 +36,13 @@ function termsOf(news: DemonstrationNews, schools: Schools): object[] {
 
 export const demonstration: DemonstrationPart = {
   demonstrates: "news",
-  demonstrate({ rows, now, schools }) {
+  demonstrate(tools) {
+    const { rows, now, schools } = tools;
     const on = dayTeller(now);
-    for (const news of [...collegeNews(on), ...otherNews(on)]) {
-      const publishedAt = new Date(now.getTime() - news.ago * hour);
+    const all = [...collegeNews(on), ...otherNews(on)];
+    const momentOf = ({ ago }: DemonstrationNews) => new Date(now.getTime() - ago * hour);
+    for (const news of all) {
+      const publishedAt = momentOf(news);
       const audienceId = demonstrationId(`audience news ${news.key}`);
       rows.add("audience", { id: audienceId, created_at: publishedAt });
       for (const [position, term] of termsOf(news, schools).entries())
@@ -51,6 +55,7 @@ export const demonstration: DemonstrationPart = {
         title: news.title,
         body: bodyOfNews(news.text),
         body_schema: richTextVersion,
+        takes_comments: takesComments(news.key),
         published_at: publishedAt,
         expires_at: news.lasts ? new Date(publishedAt.getTime() + news.lasts * day) : null,
         withdrawn_at: news.withdrawn ? new Date(publishedAt.getTime() + hour) : null,
@@ -58,5 +63,6 @@ export const demonstration: DemonstrationPart = {
         updated_at: publishedAt,
       });
     }
+    demonstrateReaders(tools, (key) => momentOf(all.find((one) => one.key === key)!));
   },
 };

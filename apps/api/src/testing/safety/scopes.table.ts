@@ -174,6 +174,7 @@ export const sessionOnlyFields: readonly string[] = [
   "News.comments",
   "News.readCount",
   "News.viewerCanComment",
+  "News.viewerCanSwitchComments",
   "NewsComment.author",
   "Notification.title",
   "NotificationSetting.label",
