@@ -8,11 +8,10 @@ import {
   withCalendar,
   withClasses,
   withGuardians,
-  withNews,
-  withNewsById,
   withRecords,
   withTeachers,
 } from "./walk.people.ts";
+import { newsTable } from "./walk.news.ts";
 
 /**
  * Who gets an answer from which field, in their own establishment. The line of a type holds for its fields that have
@@ -38,8 +37,7 @@ export const walkTable: Readonly<Record<string, string>> = {
   DashboardRevisionEdge: nobody,
   DashboardRevision: nobody,
   DashboardRevisionItem: nobody,
-  "Viewer.newsPlaces": "newsOfCollege",
-  "Viewer.newsReach": nobody,
+  ...newsTable,
   "Viewer.children": "adasMother",
   "Viewer.classes": "headTeacher ada speaker",
   "Viewer.widget": "headTeacher ada",
@@ -99,21 +97,6 @@ export const walkTable: Readonly<Record<string, string>> = {
   ContactPoint: withGuardians,
   StudentRestriction: "head counsellor",
   "StudentRestriction.reason": "head",
-
-  // News, and what one keeps for oneself.
-  News: withNewsById,
-  "Query.news": withNewsById,
-  NewsConnection: everybody,
-  "NewsConnection.nodes": withNews,
-  "NewsConnection.edges": withNews,
-  NewsEdge: withNews,
-  NewsPlaceType: "newsOfCollege",
-  "News.readCount": "newsOfCollege",
-  // Ada wrote one: those who find her in the directory read her name.
-  NewsCommentConnection: withNewsById,
-  NewsCommentEdge: withNewsById,
-  NewsComment: withNewsById,
-  "NewsComment.author": "headTeacher ada adasMother head counsellor supervisor secretary speaker",
 
   // The agenda: of the class when it was asked by its id.
   "Viewer.agenda": everybody,
@@ -189,8 +172,6 @@ export const walkTable: Readonly<Record<string, string>> = {
   RetiredWidget: nobody,
 
   // What stands on it by default. No widget fails: that line is not repeated.
-  NewsWidget: membersAndAccounts,
-  "NewsWidget.news": withNews,
   AgendaWidget: "headTeacher ada adasMother head counsellor supervisor secretary cook",
   FavouritesWidget: "headTeacher ada adasMother head counsellor supervisor secretary cook",
   NotesWidget: "headTeacher head counsellor supervisor",

@@ -1,0 +1,22 @@
+import { everybody, membersAndAccounts, nobody, withNews, withNewsById } from "./walk.people.ts";
+
+/** The lines of the walk's table about news, and what is written under it. */
+export const newsTable: Readonly<Record<string, string>> = {
+  News: withNewsById,
+  "Query.news": withNewsById,
+  NewsConnection: everybody,
+  "NewsConnection.nodes": withNews,
+  "NewsConnection.edges": withNews,
+  NewsEdge: withNews,
+  NewsPlaceType: "newsOfCollege",
+  "News.readCount": "newsOfCollege",
+  // Ada wrote one: those who find her in the directory read her name.
+  NewsCommentConnection: withNewsById,
+  NewsCommentEdge: withNewsById,
+  NewsComment: withNewsById,
+  "NewsComment.author": "headTeacher ada adasMother head counsellor supervisor secretary speaker",
+  "Viewer.newsPlaces": "newsOfCollege",
+  "Viewer.newsReach": nobody,
+  NewsWidget: membersAndAccounts,
+  "NewsWidget.news": withNews,
+};
