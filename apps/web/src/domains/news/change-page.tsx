@@ -47,6 +47,9 @@ const Change = ({ news }: { news: NonNullable<NewsQuery["news"]> }) => {
     title: news.title,
     body: news.body as RichText | null,
     until: news.expiresAt?.slice(0, 10) ?? "",
+    signedBy: news.signedBy ?? "",
+    isPinned: news.pinned,
+    takesComments: news.takesComments,
   });
   const [problem, setProblem] = useState<string | null>(null);
   const [update, { loading }] = useMutation(updateNewsDocument);

@@ -6,16 +6,30 @@ export interface Content {
   body: RichText | null;
   /** The last day on which it is read, `yyyy-mm-dd`; empty for no end. */
   until: string;
+  /** In whose official name; empty for nobody's. */
+  signedBy: string;
+  isPinned: boolean;
+  takesComments: boolean;
 }
 
-export const emptyContent: Content = { title: "", body: null, until: "" };
+export const emptyContent: Content = {
+  title: "",
+  body: null,
+  until: "",
+  signedBy: "",
+  isPinned: false,
+  takesComments: false,
+};
 
 /** The end of a day, where the writer is. */
 const endOfDay = (day: string) => (day === "" ? null : new Date(`${day}T23:59:59`).toISOString());
 
 /** What is sent of it. */
-export const inputOf = ({ title, body, until }: Content) => ({
+export const inputOf = ({ title, body, until, signedBy, isPinned, takesComments }: Content) => ({
   title,
   body: body ?? { type: "doc", content: [] },
   expiresAt: endOfDay(until),
+  signedBy: signedBy.trim() === "" ? null : signedBy,
+  pinned: isPinned,
+  takesComments,
 });

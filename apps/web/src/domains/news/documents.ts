@@ -17,6 +17,8 @@ export const newsListDocument = graphql(`
           title
           excerpt
           sender
+          signedBy
+          pinned
           publishedAt
         }
       }
@@ -43,10 +45,14 @@ export const newsDocument = graphql(`
       title
       body
       sender
+      signedBy
+      pinned
+      takesComments
       publishedAt
       expiresAt
       withdrawn
       version
+      readCount
       viewerCanEdit
     }
   }
@@ -66,6 +72,9 @@ export const updateNewsDocument = graphql(`
       id
       title
       body
+      signedBy
+      pinned
+      takesComments
       expiresAt
       version
     }
@@ -78,6 +87,14 @@ export const withdrawNewsDocument = graphql(`
       id
       withdrawn
       version
+    }
+  }
+`);
+
+export const markNewsReadDocument = graphql(`
+  mutation MarkNewsRead($input: MarkNewsReadInput!) {
+    markNewsRead(input: $input) {
+      id
     }
   }
 `);

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode, SubmitEvent } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { RichTextField } from "../../ui/rich-text/rich-text-field.tsx";
@@ -18,6 +19,8 @@ interface Properties {
   verb: ReactNode;
   /** Where one goes who gives up. */
   back: string;
+  /** Whether it may stand before other news. */
+  canPin?: boolean;
   onChange: (content: Content) => void;
   onSubmit: () => void;
   /** In whose name, and for whom. */
@@ -31,6 +34,7 @@ export const NewsForm = ({
   isBusy,
   verb,
   back,
+  canPin = true,
   onChange,
   onSubmit,
   children,
@@ -73,12 +77,33 @@ export const NewsForm = ({
             onChange={(body) => onChange({ ...content, body })}
           />
           <TextField
+            label={t`Signed by`}
+            hint={t`An official name, as “The leadership”; empty for none.`}
+            maxLength={80}
+            value={content.signedBy}
+            error={problem === "signedBy" ? t`It has 80 characters at most.` : undefined}
+            onChange={(event) => onChange({ ...content, signedBy: event.target.value })}
+          />
+          <TextField
             label={t`Last day`}
             hint={t`Empty: it stays until you withdraw it.`}
             type="date"
             value={content.until}
             error={problem === "expiresAt" ? t`Choose a day to come.` : undefined}
             onChange={(event) => onChange({ ...content, until: event.target.value })}
+          />
+          {canPin && (
+            <Checkbox
+              label={t`Keep it at the top of the list`}
+              checked={content.isPinned}
+              onChange={(event) => onChange({ ...content, isPinned: event.target.checked })}
+            />
+          )}
+          <Checkbox
+            label={t`Allow comments`}
+            hint={t`Those who read it may answer, and all of them read the answers. You may close them at any time.`}
+            checked={content.takesComments}
+            onChange={(event) => onChange({ ...content, takesComments: event.target.checked })}
           />
         </div>
       </Panel>

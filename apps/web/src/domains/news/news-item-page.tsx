@@ -1,7 +1,8 @@
 import type { RichText } from "@preau/rich-text/document";
 import { useMutation, useQuery } from "@apollo/client/react";
-import { Trans, useLingui } from "@lingui/react/macro";
-import { PenLine, Trash2 } from "lucide-react";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Eye, PenLine, Trash2 } from "lucide-react";
+import { useEffect } from "react";
 import { Link, useParams } from "react-router-dom";
 import { capitalise, formatDay, formatTime, schoolTimeZone } from "../../platform/dates.ts";
 import { useFacts } from "../../platform/live/use-facts.ts";
@@ -15,7 +16,8 @@ import { Panel } from "../../ui/panel.tsx";
 import { RichTextView } from "../../ui/rich-text/rich-text-view.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { newsDocument, withdrawNewsDocument } from "./documents.ts";
+import { CommentsPanel } from "./comments-panel.tsx";
+import { markNewsReadDocument, newsDocument, withdrawNewsDocument } from "./documents.ts";
 import styles from "./news-item-page.module.css";
 
 export const NewsItemPage = () => {
@@ -25,6 +27,12 @@ export const NewsItemPage = () => {
   useFacts(["NEWS"], () => void refetch());
   const [withdraw, { loading }] = useMutation(withdrawNewsDocument);
   const news = data?.news;
+  const shown = news?.id;
+  const [markRead] = useMutation(markNewsReadDocument);
+  useEffect(() => {
+    // It is counted, and nothing is said when it could not be.
+    if (shown !== undefined) markRead({ variables: { input: { id: shown } } }).catch(() => {});
+  }, [shown, markRead]);
   if (error && !news) {
     return (
       <Page title={t`News`} width="text">
@@ -54,7 +62,9 @@ export const NewsItemPage = () => {
   return (
     <Page
       title={news.title}
-      note={`${news.sender} · ${capitalise(formatDay(at, place))}, ${formatTime(at, place)}`}
+      note={[news.sender, news.signedBy, `${capitalise(formatDay(at, place))}, ${formatTime(at, place)}`]
+        .filter(Boolean)
+        .join(" · ")}
       width="text"
     >
       {news.withdrawn && (
@@ -65,6 +75,17 @@ export const NewsItemPage = () => {
       <Panel>
         <RichTextView doc={news.body as RichText} />
       </Panel>
+      {typeof news.readCount === "number" && (
+        <p className={styles.count}>
+          <Eye aria-hidden="true" />
+          <Plural
+            value={news.readCount}
+            _0="Nobody opened it yet"
+            one="# person opened it"
+            other="# people opened it"
+          />
+        </p>
+      )}
       {news.viewerCanEdit && !news.withdrawn && (
         <p className={styles.actions}>
           <ButtonLink to={`/actualites/${news.id}/modifier`} icon={<PenLine aria-hidden="true" />}>
@@ -80,6 +101,7 @@ export const NewsItemPage = () => {
           </Button>
         </p>
       )}
+      <CommentsPanel newsId={news.id} />
     </Page>
   );
 };

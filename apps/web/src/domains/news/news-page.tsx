@@ -5,6 +5,7 @@ import { useRef } from "react";
 import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import { useFacts } from "../../platform/live/use-facts.ts";
 import type { Locale } from "../../platform/locale.ts";
+import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -62,16 +63,25 @@ export const NewsPage = () => {
         )}
         {news && news.nodes.length > 0 && (
           <LineList>
-            {news.nodes.map(({ id, title, excerpt, sender, publishedAt }) => (
+            {news.nodes.map(({ id, title, excerpt, sender, signedBy, pinned, publishedAt }) => (
               <Line
                 key={id}
                 title={title}
+                end={
+                  pinned && (
+                    <Badge tone="plain">
+                      <Trans>Pinned</Trans>
+                    </Badge>
+                  )
+                }
                 to={`/actualites/${id}`}
                 note={
                   <>
                     <p>{excerpt}</p>
                     <p>
-                      {sender} · {formatAgo(new Date(publishedAt), place)}
+                      {[sender, signedBy, formatAgo(new Date(publishedAt), place)]
+                        .filter(Boolean)
+                        .join(" · ")}
                     </p>
                   </>
                 }

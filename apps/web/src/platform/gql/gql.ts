@@ -65,12 +65,17 @@ type Documents = {
     "\n  mutation WithdrawLayer($input: LayerInput!) {\n    withdrawLayer(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.WithdrawLayerDocument,
     "\n  mutation ReopenLayerVersion($input: LayerVersionInput!) {\n    reopenLayerVersion(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ReopenLayerVersionDocument,
     "\n  query ClassesOfPlace($id: ID!, $after: String) {\n    establishment(id: $id) {\n      id\n      classes(first: 100, after: $after) {\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": typeof types.ClassesOfPlaceDocument,
-    "\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          publishedAt\n        }\n      }\n    }\n  }\n": typeof types.NewsListDocument,
+    "\n  query NewsComments($id: ID!, $after: String) {\n    news(id: $id) {\n      id\n      takesComments\n      viewerCanComment\n      viewerCanSwitchComments\n      comments(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          text\n          createdAt\n          authorRole\n          isMine\n          viewerCanRemove\n          author {\n            id\n            displayName\n            initials\n          }\n        }\n      }\n    }\n  }\n": typeof types.NewsCommentsDocument,
+    "\n  mutation AddNewsComment($input: AddNewsCommentInput!) {\n    addNewsComment(input: $input) {\n      id\n    }\n  }\n": typeof types.AddNewsCommentDocument,
+    "\n  mutation RemoveNewsComment($input: RemoveNewsCommentInput!) {\n    removeNewsComment(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveNewsCommentDocument,
+    "\n  mutation SetNewsComments($input: SetNewsCommentsInput!) {\n    setNewsComments(input: $input) {\n      id\n      takesComments\n      viewerCanComment\n    }\n  }\n": typeof types.SetNewsCommentsDocument,
+    "\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          signedBy\n          pinned\n          publishedAt\n        }\n      }\n    }\n  }\n": typeof types.NewsListDocument,
     "\n  query NewsPlaces {\n    viewer {\n      newsPlaces {\n        id\n        kind\n        name\n      }\n    }\n  }\n": typeof types.NewsPlacesDocument,
-    "\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      viewerCanEdit\n    }\n  }\n": typeof types.NewsDocument,
+    "\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      signedBy\n      pinned\n      takesComments\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      readCount\n      viewerCanEdit\n    }\n  }\n": typeof types.NewsDocument,
     "\n  mutation PublishNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      id\n    }\n  }\n": typeof types.PublishNewsDocument,
-    "\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      expiresAt\n      version\n    }\n  }\n": typeof types.UpdateNewsDocument,
+    "\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      signedBy\n      pinned\n      takesComments\n      expiresAt\n      version\n    }\n  }\n": typeof types.UpdateNewsDocument,
     "\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n": typeof types.WithdrawNewsDocument,
+    "\n  mutation MarkNewsRead($input: MarkNewsReadInput!) {\n    markNewsRead(input: $input) {\n      id\n    }\n  }\n": typeof types.MarkNewsReadDocument,
     "\n  query LandingPages($locale: String!) {\n    viewer {\n      id\n      dashboard {\n        pages {\n          id\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n": typeof types.LandingPagesDocument,
     "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      theme\n      contrast\n      font\n      textSize\n      spacing\n      motion\n      locale\n      landing\n    }\n  }\n": typeof types.SetPreferencesDocument,
     "\n  subscription Facts($missedFor: Int!) {\n    facts(missedFor: $missedFor) {\n      kind\n      ids\n      version\n    }\n  }\n": typeof types.FactsDocument,
@@ -147,12 +152,17 @@ const documents: Documents = {
     "\n  mutation WithdrawLayer($input: LayerInput!) {\n    withdrawLayer(input: $input) {\n      id\n      version\n    }\n  }\n": types.WithdrawLayerDocument,
     "\n  mutation ReopenLayerVersion($input: LayerVersionInput!) {\n    reopenLayerVersion(input: $input) {\n      id\n      version\n    }\n  }\n": types.ReopenLayerVersionDocument,
     "\n  query ClassesOfPlace($id: ID!, $after: String) {\n    establishment(id: $id) {\n      id\n      classes(first: 100, after: $after) {\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          name\n          kind\n        }\n      }\n    }\n  }\n": types.ClassesOfPlaceDocument,
-    "\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          publishedAt\n        }\n      }\n    }\n  }\n": types.NewsListDocument,
+    "\n  query NewsComments($id: ID!, $after: String) {\n    news(id: $id) {\n      id\n      takesComments\n      viewerCanComment\n      viewerCanSwitchComments\n      comments(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          text\n          createdAt\n          authorRole\n          isMine\n          viewerCanRemove\n          author {\n            id\n            displayName\n            initials\n          }\n        }\n      }\n    }\n  }\n": types.NewsCommentsDocument,
+    "\n  mutation AddNewsComment($input: AddNewsCommentInput!) {\n    addNewsComment(input: $input) {\n      id\n    }\n  }\n": types.AddNewsCommentDocument,
+    "\n  mutation RemoveNewsComment($input: RemoveNewsCommentInput!) {\n    removeNewsComment(input: $input) {\n      id\n    }\n  }\n": types.RemoveNewsCommentDocument,
+    "\n  mutation SetNewsComments($input: SetNewsCommentsInput!) {\n    setNewsComments(input: $input) {\n      id\n      takesComments\n      viewerCanComment\n    }\n  }\n": types.SetNewsCommentsDocument,
+    "\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          signedBy\n          pinned\n          publishedAt\n        }\n      }\n    }\n  }\n": types.NewsListDocument,
     "\n  query NewsPlaces {\n    viewer {\n      newsPlaces {\n        id\n        kind\n        name\n      }\n    }\n  }\n": types.NewsPlacesDocument,
-    "\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      viewerCanEdit\n    }\n  }\n": types.NewsDocument,
+    "\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      signedBy\n      pinned\n      takesComments\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      readCount\n      viewerCanEdit\n    }\n  }\n": types.NewsDocument,
     "\n  mutation PublishNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      id\n    }\n  }\n": types.PublishNewsDocument,
-    "\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      expiresAt\n      version\n    }\n  }\n": types.UpdateNewsDocument,
+    "\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      signedBy\n      pinned\n      takesComments\n      expiresAt\n      version\n    }\n  }\n": types.UpdateNewsDocument,
     "\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n": types.WithdrawNewsDocument,
+    "\n  mutation MarkNewsRead($input: MarkNewsReadInput!) {\n    markNewsRead(input: $input) {\n      id\n    }\n  }\n": types.MarkNewsReadDocument,
     "\n  query LandingPages($locale: String!) {\n    viewer {\n      id\n      dashboard {\n        pages {\n          id\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n": types.LandingPagesDocument,
     "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      theme\n      contrast\n      font\n      textSize\n      spacing\n      motion\n      locale\n      landing\n    }\n  }\n": types.SetPreferencesDocument,
     "\n  subscription Facts($missedFor: Int!) {\n    facts(missedFor: $missedFor) {\n      kind\n      ids\n      version\n    }\n  }\n": types.FactsDocument,
@@ -399,7 +409,23 @@ export function graphql(source: "\n  query ClassesOfPlace($id: ID!, $after: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          publishedAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          publishedAt\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query NewsComments($id: ID!, $after: String) {\n    news(id: $id) {\n      id\n      takesComments\n      viewerCanComment\n      viewerCanSwitchComments\n      comments(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          text\n          createdAt\n          authorRole\n          isMine\n          viewerCanRemove\n          author {\n            id\n            displayName\n            initials\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewsComments($id: ID!, $after: String) {\n    news(id: $id) {\n      id\n      takesComments\n      viewerCanComment\n      viewerCanSwitchComments\n      comments(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          text\n          createdAt\n          authorRole\n          isMine\n          viewerCanRemove\n          author {\n            id\n            displayName\n            initials\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddNewsComment($input: AddNewsCommentInput!) {\n    addNewsComment(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation AddNewsComment($input: AddNewsCommentInput!) {\n    addNewsComment(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveNewsComment($input: RemoveNewsCommentInput!) {\n    removeNewsComment(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveNewsComment($input: RemoveNewsCommentInput!) {\n    removeNewsComment(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNewsComments($input: SetNewsCommentsInput!) {\n    setNewsComments(input: $input) {\n      id\n      takesComments\n      viewerCanComment\n    }\n  }\n"): (typeof documents)["\n  mutation SetNewsComments($input: SetNewsCommentsInput!) {\n    setNewsComments(input: $input) {\n      id\n      takesComments\n      viewerCanComment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          signedBy\n          pinned\n          publishedAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewsList($after: String) {\n    viewer {\n      newsPlaces {\n        id\n      }\n      news(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          title\n          excerpt\n          sender\n          signedBy\n          pinned\n          publishedAt\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -407,7 +433,7 @@ export function graphql(source: "\n  query NewsPlaces {\n    viewer {\n      new
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      viewerCanEdit\n    }\n  }\n"): (typeof documents)["\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      viewerCanEdit\n    }\n  }\n"];
+export function graphql(source: "\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      signedBy\n      pinned\n      takesComments\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      readCount\n      viewerCanEdit\n    }\n  }\n"): (typeof documents)["\n  query News($id: ID!) {\n    news(id: $id) {\n      id\n      title\n      body\n      sender\n      signedBy\n      pinned\n      takesComments\n      publishedAt\n      expiresAt\n      withdrawn\n      version\n      readCount\n      viewerCanEdit\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -415,11 +441,15 @@ export function graphql(source: "\n  mutation PublishNews($input: PublishNewsInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      expiresAt\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      expiresAt\n      version\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      signedBy\n      pinned\n      takesComments\n      expiresAt\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateNews($input: UpdateNewsInput!) {\n    updateNews(input: $input) {\n      id\n      title\n      body\n      signedBy\n      pinned\n      takesComments\n      expiresAt\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawNews($input: WithdrawNewsInput!) {\n    withdrawNews(input: $input) {\n      id\n      withdrawn\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNewsRead($input: MarkNewsReadInput!) {\n    markNewsRead(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNewsRead($input: MarkNewsReadInput!) {\n    markNewsRead(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
