@@ -8,6 +8,7 @@ import { credentialsOf } from "../domains/identity/request-credentials.ts";
 import { verifyPassword } from "../domains/identity/passwords.ts";
 import { type DemonstrationSignIn, sessionRoutes } from "../domains/identity/session.routes.ts";
 import { signInLimits } from "../domains/identity/sign-in.limits.ts";
+import { countUnreadOf } from "../domains/notifications/notifications.service.ts";
 import { recoveryRoutes } from "../domains/recovery/recovery.routes.ts";
 import { prepareInstallation } from "../domains/demonstration/prepare-installation.ts";
 import { availableApiRole } from "../platform/database/api-role.ts";
@@ -51,7 +52,7 @@ export async function startInstallation(
     const mode = await prepareInstallation({
       url: base.url,
       embedded: base.embedded,
-      loopback: ["127.0.0.1", "::1", "localhost"].includes(environment.host),
+      loopback: isLoopback(environment),
       flag: environment.demonstration,
       now: new Date(),
       log: say,
@@ -112,7 +113,9 @@ export async function startInstallation(
           verify: verifyPassword,
           publicOrigin: environment.origin,
           authenticate: authenticateRequest,
+          countUnread: (userId) => countUnreadOf(reader, userId),
           demonstrationSignIns: mode.signIns,
+          demonstrationMails: mailsToRead(environment, mode.signIns !== undefined),
         });
         await recoveryRoutes(app, { database, secrets });
       },
@@ -142,6 +145,14 @@ export async function startInstallation(
     throw error;
   }
 }
+
+const isLoopback = ({ host }: Environment): boolean => ["127.0.0.1", "::1", "localhost"].includes(host);
+
+/** Where one reads what a demonstration would send: on this machine alone, while no server takes it. */
+export const mailsToRead = (environment: Environment, demonstration: boolean): string | undefined =>
+  demonstration && isLoopback(environment) && environment.smtpUrl === undefined
+    ? mailFolder(environment.dataFolder)
+    : undefined;
 
 async function roleOf(url: string, say: Say): Promise<string | undefined> {
   const owner: DataSource = await openDataSource({ url, poolSize: 1 });

@@ -14,6 +14,7 @@ import { authenticate, type Authentication } from "../domains/identity/authentic
 import { verifyPassword } from "../domains/identity/passwords.ts";
 import { credentialsOf } from "../domains/identity/request-credentials.ts";
 import { sessionRoutes } from "../domains/identity/session.routes.ts";
+import { countUnreadOf } from "../domains/notifications/notifications.service.ts";
 import { recoveryRoutes } from "../domains/recovery/recovery.routes.ts";
 import { signInLimits } from "../domains/identity/sign-in.limits.ts";
 import { apiRole } from "../platform/database/api-role.ts";
@@ -61,6 +62,7 @@ export async function openProcess(url: string, log: Writable, storage: Storage):
         verify: verifyPassword,
         publicOrigin: undefined,
         authenticate: authenticateRequest,
+        countUnread: (userId) => countUnreadOf(reader, userId),
         demonstrationSignIns: undefined,
       });
       await recoveryRoutes(routes, { database, secrets });

@@ -1,14 +1,18 @@
 import { useLingui } from "@lingui/react/macro";
 import {
   Accessibility,
+  AtSign,
+  BellRing,
   Cake,
   KeyRound,
   LayoutTemplate,
   LogOut,
+  MailOpen,
   MonitorSmartphone,
+  MoonStar,
   SunMoon,
 } from "lucide-react";
-import { useSessionUser } from "../platform/session/session-provider.tsx";
+import { useSession, useSessionUser } from "../platform/session/session-provider.tsx";
 import { signOut } from "../platform/session/sign-out.ts";
 import type { MenuAction } from "../ui/menu.tsx";
 import { showToast } from "../ui/toast.tsx";
@@ -16,16 +20,26 @@ import { showToast } from "../ui/toast.tsx";
 /** What concerns oneself: in the menu of the top bar, and in « Plus » on a phone. */
 export const useAccountEntries = () => {
   const { t } = useLingui();
-  const { laysOut } = useSessionUser();
+  const { laysOut, roles } = useSessionUser();
+  const { state } = useSession();
+  const readsMails = state.state === "known" && state.session.demonstrationReadsMails === true;
   const places = [
     ...(laysOut
       ? [{ to: "/administration/layers", label: t`Dashboards of others`, Icon: LayoutTemplate }]
       : []),
+    { to: "/compte/notifications", label: t`What I receive`, Icon: BellRing },
+    { to: "/compte/heures-calmes", label: t`Quiet hours`, Icon: MoonStar },
+    ...(roles.every((role) => role === "STUDENT")
+      ? []
+      : [{ to: "/compte/adresse", label: t`My e-mail address`, Icon: AtSign }]),
     { to: "/affichage", label: t`Display and language`, Icon: SunMoon },
     { to: "/compte/sessions", label: t`My sessions`, Icon: MonitorSmartphone },
     { to: "/compte/mot-de-passe", label: t`Change my password`, Icon: KeyRound },
     { to: "/compte/anniversaire", label: t`My birthday`, Icon: Cake },
     { to: "/accessibilite", label: t`Accessibility`, Icon: Accessibility },
+    ...(readsMails
+      ? [{ to: "/demonstration/courriels", label: t`E-mails of the demonstration`, Icon: MailOpen }]
+      : []),
   ];
   const leave: MenuAction = {
     id: "sign-out",

@@ -84,11 +84,44 @@ const signedInPages: RouteObject[] = [
     path: "/administration/layers/:id",
     lazy: () => import("../domains/layers/layer-page.tsx").then((page) => ({ Component: page.LayerPage })),
   },
+  {
+    path: "/administration/heures-calmes/:id",
+    lazy: () =>
+      import("../domains/quiet-hours/school-quiet-hours-page.tsx").then((page) => ({
+        Component: page.SchoolQuietHoursPage,
+      })),
+  },
+  {
+    path: "/notifications",
+    lazy: () =>
+      import("../domains/notifications/notifications-page.tsx").then((page) => ({
+        Component: page.NotificationsPage,
+      })),
+  },
   { path: "/plus", lazy: () => import("./more-page.tsx").then((page) => ({ Component: page.MorePage })) },
   {
     path: "/compte/sessions",
     lazy: () =>
       import("../domains/session/my-sessions-page.tsx").then((page) => ({ Component: page.MySessionsPage })),
+  },
+  {
+    path: "/compte/notifications",
+    lazy: () =>
+      import("../domains/notifications/settings-page.tsx").then((page) => ({
+        Component: page.NotificationSettingsPage,
+      })),
+  },
+  {
+    path: "/compte/heures-calmes",
+    lazy: () =>
+      import("../domains/quiet-hours/quiet-hours-page.tsx").then((page) => ({
+        Component: page.QuietHoursPage,
+      })),
+  },
+  {
+    path: "/compte/adresse",
+    lazy: () =>
+      import("../domains/mail-address/address-page.tsx").then((page) => ({ Component: page.AddressPage })),
   },
   {
     path: "/compte/anniversaire",
@@ -105,6 +138,21 @@ const signedInPages: RouteObject[] = [
 ];
 
 const pagesForAll: RouteObject[] = [
+  {
+    // Whoever is signed in here, perhaps somebody else, does not keep the link of a mail from working.
+    path: "/nouveau-mot-de-passe",
+    lazy: () =>
+      import("../domains/session/new-password-page.tsx").then((page) => ({
+        Component: page.NewPasswordPage,
+      })),
+  },
+  {
+    path: "/demonstration/courriels",
+    lazy: () =>
+      import("../domains/demonstration/mails-page.tsx").then((page) => ({
+        Component: page.DemonstrationMailsPage,
+      })),
+  },
   {
     path: "/affichage",
     lazy: () =>

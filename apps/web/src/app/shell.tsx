@@ -2,6 +2,7 @@ import { ApolloProvider } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { Outlet, ScrollRestoration } from "react-router-dom";
+import { Bell } from "../domains/notifications/bell.tsx";
 import { IdleWatch } from "../domains/session/idle-watch.tsx";
 import { client } from "../platform/apollo.ts";
 import { listenLater } from "../platform/live/facts.ts";
@@ -45,6 +46,7 @@ export const Shell = ({ session }: { session: Session }) => {
           </div>
           <div className={styles.tools}>
             <SearchButton />
+            <Bell first={session.unread ?? 0} />
             <AccountMenu />
           </div>
         </header>

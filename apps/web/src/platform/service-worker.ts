@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { whenLeaving } from "./session/leaving.ts";
 
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
@@ -40,6 +41,15 @@ export const startServiceWorker = async () => {
   follow(registration);
   await keepThisVisit();
 };
+
+/** Whoever signs out is told nothing more here, and what was told is taken from the screen. */
+const sleep = async () => {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  await (await registration?.pushManager?.getSubscription())?.unsubscribe();
+  for (const shown of (await registration?.getNotifications?.()) ?? []) shown.close();
+};
+
+whenLeaving(sleep);
 
 /** Reloads once, in the new version: only when somebody says so. */
 export const takeNewVersion = () => {

@@ -1,3 +1,4 @@
+import { readPush } from "./read-push.ts";
 import { wayToAnswer } from "./way-to-answer.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -51,12 +52,42 @@ const keepFiles = async (files: readonly string[]) => {
   await cache.addAll(missing.flat());
 };
 
+const show = (text: string | undefined) => {
+  const { title, body, locale, path } = readPush(text);
+  // One line at a time: each push says as much as ten.
+  return self.registration.showNotification(title, {
+    body,
+    lang: locale,
+    tag: "preau",
+    icon: "/icons/any-192.png",
+    data: { path },
+  });
+};
+
+/** The page that is open already goes there; else a new one opens. */
+const open = async (path: string) => {
+  const address = new URL(path, location.origin).href;
+  const [tab] = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (tab === undefined) {
+    await self.clients.openWindow(address);
+    return;
+  }
+  await tab.focus();
+  await tab.navigate(address).catch(() => self.clients.openWindow(address));
+};
+
 self.addEventListener("install", (event) => event.waitUntil(keepShell()));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOlderShells()));
 self.addEventListener("fetch", (event) => {
   const way = wayToAnswer(event.request, location.origin);
   if (way === "file") event.respondWith(answerFile(event.request));
   if (way === "page") event.respondWith(answerPage(event));
+});
+self.addEventListener("push", (event) => event.waitUntil(show(event.data?.text())));
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const { path } = event.notification.data as { path: string };
+  event.waitUntil(open(path));
 });
 self.addEventListener("message", (event: ExtendableMessageEvent) => {
   const message = event.data as { wish: "take-over" } | { wish: "keep"; files: readonly string[] };

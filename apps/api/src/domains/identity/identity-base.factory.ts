@@ -70,6 +70,7 @@ export async function openIdentityBase(): Promise<IdentityBase> {
     },
     publicOrigin: undefined,
     authenticate: authenticateRequest,
+    countUnread: async () => 0,
     demonstrationSignIns: undefined,
   });
   await app.ready();

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { DataSource } from "typeorm";
 
 import { isSameOrigin } from "../../platform/http/same-origin.ts";
+import { readKeptMails } from "../../platform/mail/kept-mails.ts";
 import type { Secrets } from "../../platform/secrets/secrets.ts";
 import { activationRoutes } from "./activation.routes.ts";
 import type { Authentication } from "./authenticate.ts";
@@ -29,9 +30,15 @@ export interface SessionRoutesOptions {
   verify: Verify;
   publicOrigin: string | undefined;
   authenticate(request: FastifyRequest, now: Date): Promise<Authentication>;
+  /** What somebody was told and has not read: the bell rings with the first page. */
+  countUnread(userId: string): Promise<number>;
   /** Offered on the page of a demonstration, and never elsewhere. */
   demonstrationSignIns: readonly DemonstrationSignIn[] | undefined;
+  /** Where a demonstration on this machine keeps the e-mails that it would send; nowhere in a real base. */
+  demonstrationMails?: string | undefined;
 }
+
+const mostMails = 50;
 
 const wrongOrigin = () =>
   new RouteError(403, "FORBIDDEN_ORIGIN", "This can only be asked from the pages of Préau themselves.");
@@ -65,10 +72,23 @@ export async function sessionRoutes(app: FastifyInstance, options: SessionRoutes
   app.get("/session", async (request) => {
     const now = new Date();
     const { principal } = await options.authenticate(request, now);
-    const demonstration = options.demonstrationSignIns && { signIns: options.demonstrationSignIns };
-    if (principal.kind !== "SESSION") return { signedIn: false, demonstration };
-    const { ownDevice, preferences, ...user } = await readWhoIsThere(database, principal, now);
-    return { signedIn: true, user, preferences, ownDevice, idleMinutes: ownDevice ? null : idleMinutes };
+    const { demonstrationSignIns: signIns, demonstrationMails } = options;
+    const demonstrationReadsMails = demonstrationMails === undefined ? undefined : true;
+    if (principal.kind !== "SESSION")
+      return { signedIn: false, demonstration: signIns && { signIns }, demonstrationReadsMails };
+    const [{ ownDevice, preferences, ...user }, unread] = await Promise.all([
+      readWhoIsThere(database, principal, now),
+      options.countUnread(principal.userId),
+    ]);
+    return {
+      signedIn: true,
+      user,
+      unread,
+      preferences,
+      ownDevice,
+      idleMinutes: ownDevice ? null : idleMinutes,
+      demonstrationReadsMails,
+    };
   });
 
   app.post("/session/sign-in", async (request, reply) => {
@@ -134,6 +154,11 @@ export async function sessionRoutes(app: FastifyInstance, options: SessionRoutes
     if (problem) throw problem;
     return { changed: true };
   });
+
+  // To try what is sent, one reads the mails of everybody: such an address exists in a demonstration only.
+  const mails = options.demonstrationMails;
+  if (mails !== undefined)
+    app.get("/session/demonstration-mails", async () => ({ mails: await readKeptMails(mails, mostMails) }));
 
   await activationRoutes(app, options);
 }

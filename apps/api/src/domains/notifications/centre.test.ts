@@ -98,3 +98,13 @@ test("what is taken back leaves the list of everybody, and telling it again does
   await desk.tell(["head"], { subjectId });
   expect((await centre("head")).notifications.totalCount).toBe(before - 1);
 });
+
+test("what is told of a kind that is gone is neither shown nor counted", async () => {
+  const before = await centre("bob");
+  await desk.client.query(
+    `insert into notification (user_id, id, kind, subject_id, on_screen, created_at)
+    values ($1, gen_random_uuid(), 'RETIRED', gen_random_uuid(), true, now())`,
+    [desk.school.people.bob],
+  );
+  expect(await centre("bob")).toEqual(before);
+});

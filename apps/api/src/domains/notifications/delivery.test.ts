@@ -57,6 +57,31 @@ test("what is told at night leaves together at the opening, and nothing leaves w
   expect(desk.office.received[0]!.raw).toContain("Votre compte");
 });
 
+test("a digest tells all of a day in one mail, with how many of each; muted or read meanwhile, it is not sent", async () => {
+  const { people } = desk.school;
+  const now = new Date("2026-12-01T10:00:00Z");
+  for (const name of ["head", "cook", "nurse"] as const)
+    await rows(
+      `insert into notification_setting values ($1, 'ACCOUNT', 'EMAIL', 'DIGEST', now())`,
+      people[name],
+    );
+  for (let times = 0; times < 3; times += 1) await desk.tell(["head", "cook", "nurse"], { now });
+  await desk.deliver(now);
+  expect(receivers()).toEqual([]);
+  await rows("update notification set read_at = now() where user_id = $1", people.cook);
+  await rows(`update notification_setting set pace = 'NEVER' where user_id = $1`, people.nurse);
+  const due = await rows(
+    "update notification_parcel set due_at = now() where done_at is null returning user_id, channel",
+  );
+  expect(due).toHaveLength(3);
+  await desk.deliver();
+  expect(receivers()).toEqual([address["head"]]);
+  const [mail] = desk.office.received;
+  expect(mail!.raw).toContain("Votre compte");
+  expect(mail!.raw).toMatch(/: 3\r\n/);
+  await rows("delete from notification_setting");
+});
+
 test("what is recalled, muted or told to who is suspended meanwhile is not sent", async () => {
   await desk.tell(["head", "cook", "nurse", "adasMother"]);
   const { people } = desk.school;

@@ -13,24 +13,18 @@ import type { NotificationType } from "./notification.type.ts";
 import {
   countNotifications,
   countUnreadNotifications,
+  mostCounted,
   type NotificationRow,
   readNotifications,
   readUnreadNotifications,
 } from "./notifications.queries.ts";
 
-/** From there on, the bell says « 99+ ». */
-export const mostCounted = 100;
+type Kinds = Awaited<ReturnType<typeof notificationKinds>>;
 
-/** What was told of a kind that no longer exists leads nowhere, and is not shown. */
-async function shown(rows: readonly NotificationRow[]): Promise<Map<string, NotificationType>> {
-  const kinds = await notificationKinds();
-  return new Map(
-    rows.flatMap((row) => {
-      const kind = kinds.get(row.kind);
-      return kind ? [[row.id, { ...row, address: kind.address(row.subjectId) }] as const] : [];
-    }),
-  );
-}
+const shown = (kinds: Kinds, row: NotificationRow): NotificationType => ({
+  ...row,
+  address: kinds.get(row.kind)!.address(row.subjectId),
+});
 
 /** A page of what the viewer was told, the latest first. */
 export async function findNotifications(
@@ -42,17 +36,18 @@ export async function findNotifications(
   const beforeAt = key === null ? null : new Date(String(key[0]));
   if (beforeAt !== null && Number.isNaN(beforeAt.getTime()))
     throw new UserError("INVALID", "This is not a cursor of this list.", "after");
-  const place = { viewer: viewer.id, beforeAt, beforeId: key === null ? null : String(key[1]), limit };
+  const known = await notificationKinds();
+  const of = { viewer: viewer.id, kinds: [...known.keys()] };
+  const place = { ...of, beforeAt, beforeId: key === null ? null : String(key[1]), limit };
   const [rows, [count]] = await Promise.all([
     context.rows(readNotifications, place),
-    context.rows(countNotifications, { viewer: viewer.id }),
+    context.rows(countNotifications, of),
   ]);
-  const known = await shown(rows);
   return connectionOf(
     page,
-    { rows: rows.filter(({ id }) => known.has(id)), total: count!.all },
+    { rows, total: count!.all },
     (row) => [row.createdAt.toISOString(), row.id],
-    (row) => known.get(row.id)!,
+    (row) => shown(known, row),
   );
 }
 
@@ -62,12 +57,20 @@ export async function latestUnread(
   viewer: Viewer,
   limit: number,
 ): Promise<NotificationType[]> {
-  const rows = await context.rows(readUnreadNotifications, { viewer: viewer.id, limit });
-  return [...(await shown(rows)).values()];
+  const known = await notificationKinds();
+  const of = { viewer: viewer.id, kinds: [...known.keys()] };
+  const rows = await context.rows(readUnreadNotifications, { ...of, limit });
+  return rows.map((row) => shown(known, row));
 }
 
 export async function countUnread(context: ViewerContext, viewer: Viewer): Promise<number> {
-  const [row] = await context.rows(countUnreadNotifications, { viewer: viewer.id, most: mostCounted });
+  return countUnreadOf(context, viewer.id);
+}
+
+/** The same before anything else is known of who is there. */
+export async function countUnreadOf(reader: Pick<ViewerContext, "rows">, userId: string): Promise<number> {
+  const kinds = [...(await notificationKinds()).keys()];
+  const [row] = await reader.rows(countUnreadNotifications, { viewer: userId, kinds, most: mostCounted });
   return row!.unread;
 }
 

@@ -4,8 +4,20 @@ import { SessionOnly } from "../../platform/graph/decorators.ts";
 import { vapidKeys } from "../../platform/push/vapid.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
-import { addPushDevice, countPushDevices, removePushDevice } from "./push-devices.service.ts";
+import {
+  addPushDevice,
+  type PushDevicesRow,
+  readPushDevices,
+  removePushDevice,
+} from "./push-devices.service.ts";
 import { PushDeviceInput } from "./push.type.ts";
+
+async function devicesOf(context: ViewerContext): Promise<PushDevicesRow> {
+  const { principal, now } = context;
+  const session = principal.kind === "SESSION" ? principal.sessionId : null;
+  const [row] = await context.rows(readPushDevices, { viewer: viewerOf(context).id, session, now });
+  return row!;
+}
 
 @Resolver(() => ViewerType)
 export class PushResolver {
@@ -20,14 +32,19 @@ export class PushResolver {
   @SessionOnly()
   @FieldResolver(() => Int, { description: "How many browsers of the viewer are woken." })
   async pushDeviceCount(@Ctx() context: ViewerContext): Promise<number> {
-    const [row] = await context.rows(countPushDevices, { viewer: viewerOf(context).id, now: context.now });
-    return row!.count;
+    return (await devicesOf(context)).count;
+  }
+
+  @SessionOnly()
+  @FieldResolver(() => Boolean, { description: "Whether the browser that asks is woken." })
+  async pushesHere(@Ctx() context: ViewerContext): Promise<boolean> {
+    return (await devicesOf(context)).here;
   }
 
   @SessionOnly()
   @Mutation(() => Int, {
     description:
-      "Wakes this browser from now on, until its session ends; answers how many browsers are woken.",
+      "Wakes this browser from now on, until its session ends; answers how many are woken. On one's own device only.",
   })
   async addPushDevice(
     @Arg("input", () => PushDeviceInput, { description: "What the browser gave." }) input: PushDeviceInput,

@@ -4,8 +4,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { sealingKey, sealText } from "../../platform/push/sealed-text.ts";
 import type { Name } from "../../testing/safety/cast.ts";
 import { hashOf } from "../identity/secret-token.ts";
+import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { accountNotification } from "./account.notification.ts";
+import { forgetPushDevicesJob } from "./forget-push-devices.job.ts";
 import { type NotificationDesk, openNotificationDesk } from "./notification-desk.factory.ts";
+import { addPushDevice, readPushDevices } from "./push-devices.service.ts";
 import { openPushService, type PushService } from "./push-service.factory.ts";
 
 let desk: NotificationDesk;
@@ -94,6 +97,43 @@ test("an address inside the house is never asked", async () => {
   await desk.tell(["nurse"]);
   await desk.deliver();
   expect(await devices()).toBe(0);
+});
+
+/** As the browser of this session asks. */
+async function contextOf(name: Name, sessionId: string): Promise<[ViewerContext, Viewer]> {
+  const userId = desk.school.people[name];
+  const context = await desk.school.api.context(userId);
+  return [{ ...context, principal: { kind: "SESSION", userId, sessionId } }, context.viewer!];
+}
+
+test("a browser is woken on one's own device only, and by who uses it now", async () => {
+  const given = { endpoint: "https://push.example.org/a", p256dh, auth };
+  const [hers, his] = [await wake("head"), await wake("cook", "https://push.example.org/other")];
+  await addPushDevice(...(await contextOf("head", hers)), given);
+  await addPushDevice(...(await contextOf("cook", his)), given);
+  const counted = async (name: Name, sessionId: string) => {
+    const [{ rows }] = await contextOf(name, sessionId);
+    const [row] = await rows(readPushDevices, {
+      viewer: desk.school.people[name],
+      session: sessionId,
+      now: new Date(),
+    });
+    return row;
+  };
+  expect(await counted("head", hers)).toEqual({ count: 1, here: true });
+  expect(await counted("cook", his)).toEqual({ count: 2, here: true });
+  await desk.client.query("update session set own_device = false where id = $1", [his]);
+  await expect(addPushDevice(...(await contextOf("cook", his)), given)).rejects.toThrow("not do that");
+  // Another's session gives nothing either.
+  await expect(addPushDevice(...(await contextOf("cook", hers)), given)).rejects.toThrow("not do that");
+});
+
+test("what the browsers of ended sessions gave is forgotten", async () => {
+  const sessionId = await wake("cook");
+  await wake("head", "https://push.example.org/another");
+  await desk.client.query("update session set revoked_at = now() where id = $1", [sessionId]);
+  await forgetPushDevicesJob.run(desk.tools, new Date());
+  expect(await devices()).toBe(1);
 });
 
 const add = `mutation ($input: PushDeviceInput!) { count: addPushDevice(input: $input) }`;

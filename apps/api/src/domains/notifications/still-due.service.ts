@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 
+import { localeOf } from "../preferences/locale-of.ts";
 import { type Carrier, type Locale, type NotificationKind, notificationKinds } from "./notification-kind.ts";
 
 export interface DueNotification {
@@ -30,7 +31,7 @@ export async function findDue(
 ): Promise<Due> {
   const rows = (await manager.query(
     `select n.kind, n.subject_id as "subjectId", s.name as "establishmentName",
-      coalesce((select value from user_preference p where p.user_id = u.id and p.name = 'locale'), u.locale) as locale
+      ${localeOf("u")} as locale
     from notification_parcel_item i
       join notification n on n.user_id = i.user_id and n.id = i.notification_id
       join "user" u on u.id = n.user_id and u.status = 'ACTIVE'

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { defineTask } from "../../platform/jobs/task.ts";
+import { localeOf } from "../preferences/locale-of.ts";
 import { codeOf } from "./derived-secrets.ts";
 import { codeText, type Locale } from "./recovery-mails.ts";
 
@@ -10,7 +11,7 @@ export const sendAddressCode = defineTask({
   payload: z.object({ id: z.uuid() }),
   async run({ id }, { tools: { database, mailer, secrets }, now }) {
     const [waiting] = (await database.query(
-      `select v.value, u.locale from contact_verification v join "user" u on u.id = v.user_id
+      `select v.value, ${localeOf("u")} as locale from contact_verification v join "user" u on u.id = v.user_id
       where v.id = $1 and v.expires_at > $2 and u.status = 'ACTIVE'`,
       [id, now],
     )) as { value: string; locale: Locale }[];

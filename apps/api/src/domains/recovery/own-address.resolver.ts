@@ -24,6 +24,9 @@ export class OwnMailAddress {
 
   @Field(() => String, { nullable: true, description: "An address that waits for the code sent to it." })
   pending: string | null;
+
+  @Field(() => Boolean, { description: "Whether the viewer may give one: not pupils of a school." })
+  viewerCanGive: boolean;
 }
 
 @Resolver(() => ViewerType)
@@ -32,13 +35,18 @@ export class OwnAddressResolver {
   @FieldResolver(() => OwnMailAddress, { description: "Where e-mails to the viewer go." })
   async mailAddress(@Ctx() context: ViewerContext): Promise<OwnAddressRow> {
     const viewer = viewerOf(context);
-    const [row] = await context.rowsAlone(readOwnAddress, { viewer: viewer.id, now: context.now });
+    const [row] = await context.rowsAlone(readOwnAddress, {
+      viewer: viewer.id,
+      today: viewer.today,
+      now: context.now,
+    });
     return row!;
   }
 
   @SessionOnly()
   @Mutation(() => OwnMailAddress, {
-    description: "Sends a code of eight digits to an address, worth half an hour: five a day at most.",
+    description:
+      "Sends a code of eight digits to an address, worth half an hour: five a day at most, and never for a pupil.",
   })
   async giveMailAddress(
     @Arg("address", () => String, { description: "The address." }) address: string,

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
-import { UserError } from "../../platform/errors/user-error.ts";
+import { forbidden, UserError } from "../../platform/errors/user-error.ts";
 import { enqueue } from "../../platform/jobs/task.ts";
 import { defineRead } from "../../platform/read/read.ts";
 import { journal } from "../audit/audit.service.ts";
@@ -9,6 +9,7 @@ import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { notify } from "../notifications/notify.service.ts";
 import { isSameCode } from "./derived-secrets.ts";
 import { mailAddress } from "./mail-address.ts";
+import { isPupil } from "./may-recover.ts";
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -19,6 +20,7 @@ export interface OwnAddressRow {
   address: string | null;
   pending: string | null;
   bounced: boolean;
+  viewerCanGive: boolean;
 }
 
 /** The address that the viewer verified, and the one that waits for its code. */
@@ -26,19 +28,25 @@ export const readOwnAddress = defineRead<OwnAddressRow>(
   "own-mail-address",
   `select a.value as address, coalesce(a.bounced_at is not null, false) as bounced,
     (select v.value from contact_verification v where v.user_id = :viewer::uuid
-      and v.expires_at > :now::timestamptz and v.attempts < ${mostAttempts}) as pending
-  from (select) one left join lateral (
+      and v.expires_at > :now::timestamptz and v.attempts < ${mostAttempts}) as pending,
+    not ${isPupil("one", ":today")} as "viewerCanGive"
+  from (select :viewer::uuid as id) one left join lateral (
     select c.value, c.bounced_at from contact_point c where c.user_id = :viewer::uuid and c.kind = 'EMAIL'
       and c.verified_at is not null order by c.bounced_at nulls first, c.verified_at desc, c.id limit 1) a on true`,
 );
 
-/** Sends a code to an address: whoever reads it there proves that it is theirs. */
+/** Sends a code to an address: whoever reads it there proves that it is theirs. A pupil is not asked for one. */
 export async function giveAddress(context: ViewerContext, viewer: Viewer, typed: string): Promise<void> {
   const value = mailAddress(typed);
   if (value === null) throw new UserError("INVALID", "This is no address of e-mail.", "address");
   const { now } = context;
   const id = uuidv7();
   await context.database.transaction(async (manager) => {
+    const adults = (await manager.query(
+      `select from "user" u where u.id = $1 and not ${isPupil("u", "$2")}`,
+      [viewer.id, viewer.today],
+    )) as unknown[];
+    if (adults.length === 0) throw forbidden();
     const sent = (await manager.query(
       `insert into contact_verification as v (user_id, id, value, expires_at, sent, first_sent_at)
       values ($1, $2, $3, $4, 1, $5)

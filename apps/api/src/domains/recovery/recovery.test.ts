@@ -158,13 +158,13 @@ test("what is no address of e-mail is refused before anything is looked up", asy
     expect((await forgotten(address)).status).toBe(400);
 });
 
-const own = "address bounced pending";
+const own = "address bounced pending viewerCanGive";
 
 test("one's own address is proved by the code that was sent there, and by nothing else", async () => {
   const give = `mutation { given: giveMailAddress(address: "Head.Teacher@Courriel.example") { ${own} } }`;
   const check = (code: string) => `mutation { given: verifyMailAddress(code: "${code}") { ${own} } }`;
   expect((await ask("headTeacher", give))["data"]).toEqual({
-    given: { address: null, bounced: false, pending: "Head.Teacher@courriel.example" },
+    given: { address: null, bounced: false, pending: "Head.Teacher@courriel.example", viewerCanGive: true },
   });
   await work((await api.context(null)).secrets);
   expect(mails.map(({ to }) => to)).toEqual(["Head.Teacher@courriel.example"]);
@@ -177,12 +177,12 @@ test("one's own address is proved by the code that was sent there, and by nothin
     { extensions: { code: "INVALID" } },
   ]);
   expect((await ask("headTeacher", check(code)))["data"]).toEqual({
-    given: { address: "Head.Teacher@courriel.example", bounced: false, pending: null },
+    given: { address: "Head.Teacher@courriel.example", bounced: false, pending: null, viewerCanGive: true },
   });
   expect((await ask("headTeacher", check(code)))["errors"]).toBeDefined();
   const forget = `mutation { given: forgetMailAddress { ${own} } }`;
   expect((await ask("headTeacher", forget))["data"]).toEqual({
-    given: { address: null, bounced: false, pending: null },
+    given: { address: null, bounced: false, pending: null, viewerCanGive: true },
   });
 });
 
@@ -198,4 +198,31 @@ test("five wrong codes end a code, and five codes a day are sent", async () => {
   ).toBeDefined();
   for (let times = 0; times < 4; times += 1) await ask("secretary", give);
   expect((await ask("secretary", give))["errors"]).toMatchObject([{ extensions: { code: "TOO_MANY" } }]);
+});
+
+test("a pupil is not asked for an address, a student of the university is", async () => {
+  const give = `mutation { given: giveMailAddress(address: "a@courriel.example") { ${own} } }`;
+  expect((await ask("ada", "{ viewer { mailAddress { viewerCanGive } } }"))["data"]).toEqual({
+    viewer: { mailAddress: { viewerCanGive: false } },
+  });
+  expect((await ask("ada", give))["errors"]).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  expect((await ask("uma", give))["errors"]).toBeUndefined();
+});
+
+test("mails are in the language that one reads", async () => {
+  await verify("librarian");
+  await server.client.query(
+    `insert into user_preference (user_id, name, value, updated_at) values ($1, 'locale', 'en', now())
+    on conflict (user_id, name) do update set value = 'en'`,
+    [server.people.librarian],
+  );
+  await forgotten(addressOf("librarian"));
+  await work();
+  expect(mails.map(({ subject }) => subject)).toEqual(["Choose a new password for Préau"]);
+});
+
+test("in a real base nobody reads the mails of others", async () => {
+  const { status } = await server.browser().get("/session/demonstration-mails");
+  expect(status).toBe(404);
+  expect((await server.browser().get("/session")).body["demonstrationReadsMails"]).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { dayOf } from "../../platform/context/context.ts";
 import { defineTask, enqueue } from "../../platform/jobs/task.ts";
+import { localeOf } from "../preferences/locale-of.ts";
 import { tokenOf } from "./derived-secrets.ts";
 import { mayRecover } from "./may-recover.ts";
 import { type Locale, resetText } from "./recovery-mails.ts";
@@ -42,7 +43,7 @@ export const sendResetLink = defineTask({
   payload: z.object({ id: z.uuid(), address: z.string() }),
   async run({ id, address }, { tools: { database, mailer, secrets }, now }) {
     const [reset] = (await database.query(
-      `select u.locale, p.value from password_reset r join "user" u on u.id = r.user_id
+      `select ${localeOf("u")} as locale, p.value from password_reset r join "user" u on u.id = r.user_id
         join contact_point p on p.user_id = u.id and p.kind = 'EMAIL' and lower(p.value) = lower($2)
       where r.id = $1 and r.used_at is null and r.expires_at > $3
         and p.verified_at is not null and p.bounced_at is null`,

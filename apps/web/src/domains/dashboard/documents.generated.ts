@@ -31,6 +31,7 @@ export const dashboardDocument = graphql(`
               ...MyClassesWidget
               ...NewsWidget
               ...NotesWidget
+              ...NotificationsWidget
               ...SchoolCalendarWidget
               ...SchoolContactWidget
               ...ServiceStatusWidget
@@ -62,6 +63,7 @@ export const widgetDocument = graphql(`
         ...MyClassesWidget
         ...NewsWidget
         ...NotesWidget
+        ...NotificationsWidget
         ...SchoolCalendarWidget
         ...SchoolContactWidget
         ...ServiceStatusWidget
@@ -90,6 +92,7 @@ export const previewDocument = graphql(`
         ...MyClassesWidget
         ...NewsWidget
         ...NotesWidget
+        ...NotificationsWidget
         ...SchoolCalendarWidget
         ...SchoolContactWidget
         ...ServiceStatusWidget

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "react-router-dom";
 import type { DemonstrationSignIn } from "../../platform/session/session.ts";
 import { Avatar } from "../../ui/avatar.tsx";
 import { hueOf } from "../../ui/hue.ts";
@@ -8,6 +9,8 @@ import type { SignIn } from "./use-sign-in.ts";
 
 interface Properties {
   offered: readonly DemonstrationSignIn[];
+  /** Whether one reads the e-mails that it would send. */
+  readsMails: boolean;
   signIn: SignIn;
 }
 
@@ -19,7 +22,7 @@ const initialsOf = (login: string) =>
     .join("");
 
 /** The people of the demonstration, one press away. A real school never has this list. */
-export const DemonstrationSignIns = ({ offered, signIn }: Properties) => {
+export const DemonstrationSignIns = ({ offered, readsMails, signIn }: Properties) => {
   const { t } = useLingui();
   return (
     <Panel title={t`Demonstration`}>
@@ -43,6 +46,13 @@ export const DemonstrationSignIns = ({ offered, signIn }: Properties) => {
           </li>
         ))}
       </ul>
+      {readsMails && (
+        <p>
+          <Link to="/demonstration/courriels">
+            <Trans>Read the e-mails that the demonstration would send</Trans>
+          </Link>
+        </p>
+      )}
     </Panel>
   );
 };

@@ -2,9 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { ForgottenByMail } from "./forgotten-by-mail.tsx";
 import styles from "./form.module.css";
 
-/** Nobody resets a password by a message: a person of the school, who knows you, gives a new code. */
+/** A pupil asks somebody who knows them; an adult may help themselves by an address that they verified. */
 export const ForgottenPage = () => {
   const { t } = useLingui();
   return (
@@ -15,8 +16,12 @@ export const ForgottenPage = () => {
         </p>
       </Panel>
       <Panel title={t`You are a parent, or you work at the school`}>
+        <ForgottenByMail />
         <p>
-          <Trans>Ask the school office. It prints a new letter with your login and a new code.</Trans>
+          <Trans>
+            Without a verified address, ask the school office. It prints a new letter with your login and a
+            new code.
+          </Trans>
         </p>
       </Panel>
       <Panel title={t`You have your new code`}>
@@ -24,10 +29,10 @@ export const ForgottenPage = () => {
           <Trans>Type it here, and choose a new password. Your old password then stops working.</Trans>
         </p>
         <div className={styles.actions}>
-          <ButtonLink to="/activation" variant="primary">
+          <ButtonLink to="/activation">
             <Trans>Type my code</Trans>
           </ButtonLink>
-          <ButtonLink to="/connexion">
+          <ButtonLink to="/connexion" variant="quiet">
             <Trans>Back to signing in</Trans>
           </ButtonLink>
         </div>

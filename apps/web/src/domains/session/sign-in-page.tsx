@@ -14,7 +14,8 @@ export const SignInPage = () => {
   const { t } = useLingui();
   const { state } = useSession();
   const signIn = useSignIn();
-  const offered = state.state === "known" ? state.session.demonstration?.signIns : undefined;
+  const session = state.state === "known" ? state.session : undefined;
+  const offered = session?.demonstration?.signIns;
   return (
     <Page title={t`Sign in`}>
       <FarewellNotice />
@@ -30,7 +31,13 @@ export const SignInPage = () => {
             </Link>
           </p>
         </Panel>
-        {offered && <DemonstrationSignIns offered={offered} signIn={signIn} />}
+        {offered && (
+          <DemonstrationSignIns
+            offered={offered}
+            readsMails={session?.demonstrationReadsMails === true}
+            signIn={signIn}
+          />
+        )}
       </div>
     </Page>
   );

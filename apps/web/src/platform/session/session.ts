@@ -37,6 +37,10 @@ export interface Session {
   /** What they chose, on any device. */
   preferences?: object;
   demonstration?: { signIns: readonly DemonstrationSignIn[] };
+  /** In a demonstration on one's own machine, one reads the e-mails that it would send. */
+  demonstrationReadsMails?: boolean;
+  /** How many notifications are left to read when the page opens: 100 says 100 or more. */
+  unread?: number;
   /** False on a shared computer, where nothing of a person may stay. */
   ownDevice?: boolean;
   /** Minutes without a gesture before a shared computer signs out; null on one's own device. */
