@@ -19,10 +19,18 @@ const addresses: Readonly<Record<string, string | ((page: Page) => Promise<strin
   "/administration/layers": "/administration/layers",
   "/administration/layers/:id": (page) =>
     firstLink(page, "/administration/layers", /^\/administration\/layers\/./),
+  "/administration/heures-calmes/:id": (page) =>
+    firstLink(page, "/compte/heures-calmes", /^\/administration\/heures-calmes\/./),
+  "/notifications": "/notifications",
   "/plus": "/plus",
   "/compte/sessions": "/compte/sessions",
+  "/compte/notifications": "/compte/notifications",
+  "/compte/heures-calmes": "/compte/heures-calmes",
+  "/compte/adresse": "/compte/adresse",
   "/compte/anniversaire": "/compte/anniversaire",
   "/compte/mot-de-passe": "/compte/mot-de-passe",
+  "/nouveau-mot-de-passe": "/nouveau-mot-de-passe#no.link",
+  "/demonstration/courriels": "/demonstration/courriels",
   "/affichage": "/affichage",
   "/accessibilite": "/accessibilite",
   "/connexion": "/connexion",

@@ -1,9 +1,11 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { Bell as BellIcon } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Link } from "react-router-dom";
 import { useFacts } from "../../platform/live/use-facts.ts";
+import { hasPersonal } from "../../platform/personal-storage.ts";
+import { useSessionUser } from "../../platform/session/session-provider.tsx";
 import styles from "./bell.module.css";
 import { askUnread, tellUnread, useUnread } from "./unread.ts";
 
@@ -16,6 +18,7 @@ export const Bell = ({ first }: { first: number }) => {
   useState(() => tellUnread(first));
   const unread = useUnread();
   useFacts(["NOTIFICATIONS"], () => void askUnread().catch(() => {}));
+  useRenewedWaking();
   const said =
     unread === 0
       ? t`Notifications`
@@ -32,4 +35,18 @@ export const Bell = ({ first }: { first: number }) => {
       )}
     </Link>
   );
+};
+
+/** Milliseconds: the page comes first. */
+const afterwards = 5000;
+
+/** Whoever signs in again on their own device is woken there as before: a session ends after a month. */
+const useRenewedWaking = () => {
+  const { id } = useSessionUser();
+  useEffect(() => {
+    if (!hasPersonal(id, "push")) return;
+    const renew = async () => (await import("./renew-waking.ts")).renewWaking();
+    const timer = setTimeout(() => void renew().catch(() => {}), afterwards);
+    return () => clearTimeout(timer);
+  }, [id]);
 };

@@ -65,6 +65,15 @@ export const settingsDocument = graphql(`
   }
 `);
 
+export const wakingDocument = graphql(`
+  query Waking {
+    viewer {
+      pushKey
+      pushesHere
+    }
+  }
+`);
+
 export const setSettingDocument = graphql(`
   mutation SetNotificationSetting($input: NotificationSettingInput!) {
     setNotificationSetting(input: $input) {

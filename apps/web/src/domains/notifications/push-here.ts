@@ -32,7 +32,8 @@ export const wakeHere = async (userId: string, pushKey: string) => {
   return count;
 };
 
-const subscribe = async (pushKey: string) => {
+/** Gives the API what this browser gives to be woken; answers how many browsers of the owner are. */
+export const subscribe = async (pushKey: string) => {
   const { pushManager } = await registrationHere();
   const options = { userVisibleOnly: true, applicationServerKey: bytesOf(pushKey) };
   const subscription = await pushManager.subscribe(options).catch(async () => {
@@ -56,11 +57,4 @@ export const sleepHere = async (userId: string) => {
   });
   await subscription?.unsubscribe();
   return data?.removePushDevice ?? 0;
-};
-
-/** A session lasts a month: whoever signs in again on their own device is woken there as before. */
-export const isWokenHere = (userId: string) => localStorage.getItem(personalKey(userId, wished)) !== null;
-
-export const renewWaking = async (pushKey: string) => {
-  if (wakingHere() === "possible" && Notification.permission === "granted") await subscribe(pushKey);
 };

@@ -49,6 +49,9 @@ export const NotificationSettingsPage = () => {
           </Panel>
           <Panel title={t`On this device`}>
             <PushHere pushKey={viewer.pushKey} here={viewer.pushesHere} count={viewer.pushDeviceCount} />
+            <p className={styles.note}>
+              <Trans>Of what it tells you, you decide above, under “On my devices”.</Trans>
+            </p>
           </Panel>
           <Panel title={t`My quiet hours`}>
             <p>

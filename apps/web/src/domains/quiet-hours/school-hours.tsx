@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { Link } from "react-router-dom";
 import { formatNearDay, formatTime } from "../../platform/dates.ts";
 import type { Locale } from "../../platform/locale.ts";
@@ -44,8 +45,9 @@ export const SchoolHours = ({ schools }: { schools: readonly SchoolHoursOf[] }) 
 /** While it is quiet, until when. */
 export const QuietNow = ({ school }: { school: SchoolHoursOf }) => {
   const { i18n } = useLingui();
+  const [shownAt] = useState(() => new Date());
   const opens = new Date(school.opensNextAt);
-  if (opens <= new Date()) return null;
+  if (opens <= shownAt) return null;
   const place = { locale: i18n.locale as Locale, timeZone: school.timeZone };
   const [day, hour] = [formatNearDay(opens, place), formatTime(opens, place)];
   return (
