@@ -218,6 +218,7 @@ export const sessionOnlyFields: readonly string[] = [
   "Viewer.preferences",
   "Viewer.pushDeviceCount",
   "Viewer.pushKey",
+  "Viewer.pushesHere",
   "Viewer.quietHours",
   "Viewer.schoolQuietHours",
   "Viewer.sendingPreview",
