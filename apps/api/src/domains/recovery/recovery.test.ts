@@ -201,6 +201,9 @@ test("five wrong codes end a code, and five codes a day are sent", async () => {
 });
 
 test("a pupil is not asked for an address, a student of the university is", async () => {
+  await server.client.query("update establishment set kind = 'UNIVERSITY' where id = $1", [
+    server.places.university,
+  ]);
   const give = `mutation { given: giveMailAddress(address: "a@courriel.example") { ${own} } }`;
   expect((await ask("ada", "{ viewer { mailAddress { viewerCanGive } } }"))["data"]).toEqual({
     viewer: { mailAddress: { viewerCanGive: false } },
