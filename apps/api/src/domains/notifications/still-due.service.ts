@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 
-import { localeOf } from "../preferences/locale-of.ts";
+import { localeOf } from "../preferences/locale.queries.ts";
 import { type Carrier, type Locale, type NotificationKind, notificationKinds } from "./notification-kind.ts";
 
 export interface DueNotification {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { defineTask } from "../../platform/jobs/task.ts";
-import { localeOf } from "../preferences/locale-of.ts";
+import { localeOf } from "../preferences/locale.queries.ts";
 import { codeOf } from "./derived-secrets.ts";
 import { codeText, type Locale } from "./recovery-mails.ts";
 

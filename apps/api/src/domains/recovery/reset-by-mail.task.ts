@@ -3,7 +3,7 @@ import { z } from "zod";
 
 import { dayOf } from "../../platform/context/context.ts";
 import { defineTask, enqueue } from "../../platform/jobs/task.ts";
-import { localeOf } from "../preferences/locale-of.ts";
+import { localeOf } from "../preferences/locale.queries.ts";
 import { tokenOf } from "./derived-secrets.ts";
 import { mayRecover } from "./may-recover.ts";
 import { type Locale, resetText } from "./recovery-mails.ts";
