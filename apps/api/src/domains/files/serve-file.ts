@@ -24,7 +24,12 @@ export async function serveFile(
   const isOriginal = look === "original";
   const key = `${file.storageKey}/${look}`;
   const size = isOriginal ? file.size : await sizeOf(storage, key);
+  const ifRange = request.headers["if-range"];
   const etag = `"${look[0]}-${file.sha256.slice(0, 32)}"`;
+  const range = rangeOf(ifRange === undefined || ifRange === etag ? request.headers.range : undefined, size);
+  // Read before anything is said: what cannot be read is no file of that length.
+  const isRead = request.method === "GET" && range !== undefined;
+  const content = isRead ? await answered(storage.get(key, range ?? undefined)) : undefined;
   void reply.headers({
     "Content-Type": isOriginal ? servedAs(file.mediaType) : "image/webp",
     "Content-Disposition": isOriginal ? attachment(file.name) : "inline",
@@ -34,14 +39,10 @@ export async function serveFile(
     "Accept-Ranges": "bytes",
     ETag: etag,
   });
-  const ifRange = request.headers["if-range"];
-  const range = rangeOf(ifRange === undefined || ifRange === etag ? request.headers.range : undefined, size);
   if (range === undefined) return reply.code(416).header("Content-Range", `bytes */${size}`).send();
-  const length = range ? range.last - range.first + 1 : size;
-  void reply.header("Content-Length", length);
+  void reply.header("Content-Length", range ? range.last - range.first + 1 : size);
   if (range) void reply.code(206).header("Content-Range", `bytes ${range.first}-${range.last}/${size}`);
-  if (request.method === "HEAD") return reply.send();
-  return reply.send(await answered(storage.get(key, range ?? undefined)));
+  return reply.send(content);
 }
 
 async function sizeOf(storage: Storage, key: string): Promise<number> {
