@@ -77,6 +77,32 @@ const signedInPages: RouteObject[] = [
       import("../domains/agenda/calendars-page.tsx").then((page) => ({ Component: page.CalendarsPage })),
   },
   {
+    path: "/carnet",
+    lazy: () =>
+      import("../domains/notices/notices-page.tsx").then((page) => ({ Component: page.NoticesPage })),
+  },
+  {
+    path: "/carnet/ecrire",
+    lazy: () =>
+      import("../domains/notices/compose-page.tsx").then((page) => ({ Component: page.ComposePage })),
+  },
+  {
+    path: "/carnet/:id",
+    lazy: () => import("../domains/notices/notice-page.tsx").then((page) => ({ Component: page.NoticePage })),
+  },
+  {
+    path: "/carnet/:id/modifier",
+    lazy: () => import("../domains/notices/change-page.tsx").then((page) => ({ Component: page.ChangePage })),
+  },
+  {
+    path: "/carnet/:id/coupons",
+    lazy: () => import("../domains/notices/slips-page.tsx").then((page) => ({ Component: page.SlipsPage })),
+  },
+  {
+    path: "/carnet/:id/liste",
+    lazy: () => import("../domains/notices/list-page.tsx").then((page) => ({ Component: page.ListPage })),
+  },
+  {
     path: "/administration/layers",
     lazy: () => import("../domains/layers/layers-page.tsx").then((page) => ({ Component: page.LayersPage })),
   },
