@@ -6,6 +6,7 @@ import { LinkCard } from "../ui/link-card.tsx";
 import { Page } from "../ui/page.tsx";
 import { useAccountEntries } from "./account-entries.tsx";
 import styles from "./more-page.module.css";
+import { navigationOf } from "./navigation.ts";
 
 /** Everything that the bar at the foot of a phone has no room for. */
 export const MorePage = () => {
@@ -15,6 +16,13 @@ export const MorePage = () => {
   return (
     <Page title={t`More`} note={user.displayName} width="text">
       <ul className={styles.places}>
+        {navigationOf(user)
+          .filter(({ inMore }) => inMore)
+          .map(({ to, label, icon: Icon }) => (
+            <li key={to}>
+              <LinkCard to={to} title={t(label)} icon={<Icon aria-hidden="true" />} />
+            </li>
+          ))}
         {places.map(({ to, label, Icon }) => (
           <li key={to}>
             <LinkCard to={to} title={label} icon={<Icon aria-hidden="true" />} />

@@ -3,15 +3,17 @@ import { Ellipsis } from "lucide-react";
 import { NavLink } from "react-router-dom";
 import { classNames } from "../ui/class-names.ts";
 import styles from "./navigation-bar.module.css";
-import { navigation } from "./navigation.ts";
+import { useSessionUser } from "../platform/session/session-provider.tsx";
+import { navigationOf } from "./navigation.ts";
 
 export const Navigation = ({ label }: { label: string }) => {
   const { t } = useLingui();
+  const user = useSessionUser();
   return (
     <nav aria-label={label} className={styles.navigation}>
       <ul className={styles.entries}>
-        {navigation.map(({ to, label: words, icon: Icon, exact = false }) => (
-          <li key={to}>
+        {navigationOf(user).map(({ to, label: words, icon: Icon, exact = false, inMore }) => (
+          <li key={to} className={inMore ? styles.wide : undefined}>
             <NavLink to={to} end={exact} className={styles.entry ?? ""}>
               <Icon aria-hidden="true" />
               <span className={styles.word}>{t(words)}</span>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { CalendarDays, House, Megaphone, type LucideIcon, Users } from "lucide-react";
+import { CalendarDays, House, Megaphone, type LucideIcon, NotebookPen, Users } from "lucide-react";
+import type { SessionUser } from "../platform/session/session.ts";
 
 interface Entry {
   to: string;
@@ -8,12 +9,27 @@ interface Entry {
   icon: LucideIcon;
   /** Current on this address only, not on those below it. */
   exact?: boolean;
+  /** For whom it is there; for everybody when absent. */
+  concerns?: (user: SessionUser) => boolean;
+  /** On a phone it stands in « Plus ». */
+  inMore?: boolean;
 }
 
 /** What stands in the rail, and at the foot of a phone. A domain enters when it exists. */
 export const navigation: readonly Entry[] = [
   { to: "/", label: msg`Home`, icon: House, exact: true },
   { to: "/agenda", label: msg`Agenda`, icon: CalendarDays },
+  {
+    to: "/carnet",
+    label: msg`Notice book`,
+    icon: NotebookPen,
+    concerns: ({ hasNotices }) => hasNotices === true,
+    inMore: true,
+  },
   { to: "/actualites", label: msg`News`, icon: Megaphone },
   { to: "/annuaire", label: msg`Directory`, icon: Users },
 ];
+
+/** What concerns somebody. */
+export const navigationOf = (user: SessionUser) =>
+  navigation.filter(({ concerns }) => concerns === undefined || concerns(user));

@@ -8,10 +8,11 @@ import { useSettled } from "../platform/use-settled.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { CommandList, type Command } from "../ui/command-list.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { useSessionUser } from "../platform/session/session-provider.tsx";
 import { hueOf } from "../ui/hue.ts";
 import { useAccountEntries } from "./account-entries.tsx";
 import { fold } from "./fold.ts";
-import { navigation } from "./navigation.ts";
+import { navigationOf } from "./navigation.ts";
 
 const paletteDocument = graphql(`
   query Palette($search: String!) {
@@ -137,8 +138,9 @@ const usePlaces = (query: string, onClose: () => void): Command[] => {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { places, leave } = useAccountEntries();
+  const user = useSessionUser();
   const pages = [
-    ...navigation.map(({ to, label, icon }) => ({ to, label: t(label), Icon: icon })),
+    ...navigationOf(user).map(({ to, label, icon }) => ({ to, label: t(label), Icon: icon })),
     ...places,
   ];
   const commands = [

@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 
 import { dayOf } from "../../platform/context/context.ts";
+import { secretariatFunctions } from "../directory/role.ts";
 import { type ChosenPreferences, preferencesFrom } from "../preferences/preferences.service.ts";
 
 const week = 7 * 86_400_000;
@@ -18,6 +19,8 @@ export interface WhoIsThere {
   ownDevice: boolean;
   /** Those whom they may see as a guardian: each has a colour of their own, the same on every screen. */
   childIds: string[];
+  /** Whether notices of schools concern them: as a family, as a student of age, or because they write them. */
+  hasNotices: boolean;
   /** Of their school: what happens there is told in it, wherever they read. */
   timeZone: string;
   /** When somebody else reset the password, for a week: nobody signs in for somebody else unnoticed. */
@@ -55,6 +58,12 @@ export async function readWhoIsThere(
         and not exists (select from contact_restriction r where r.child_id = g.child_id and r.against_id = u.id
           and r.hides = 'ALL' and r.starts_on <= $3::date and (r.ends_on is null or r.ends_on >= $3::date))
         order by g.child_id) as "childIds",
+      exists (select from membership m join establishment e on e.id = m.establishment_id where m.user_id = u.id
+          and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)
+          and (m.role in ('GUARDIAN', 'TEACHER', 'LEADERSHIP', 'SCHOOL_LIFE')
+            or m.role = 'STAFF' and m.function = any($5::text[])
+            or m.role = 'STUDENT' and (e.kind = 'UNIVERSITY' or exists (select from user_private b
+              where b.user_id = u.id and b.birth_date <= $3::date - interval '18 years')))) as "hasNotices",
       coalesce((select place.time_zone from (
         select m.establishment_id, case m.role when 'GUARDIAN' then 1 else 0 end as rank from membership m
           where m.user_id = u.id and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)
@@ -65,7 +74,7 @@ export async function readWhoIsThere(
       (select coalesce(jsonb_object_agg(p.name, p.value), '{}') from user_preference p
         where p.user_id = u.id) as stored
     from "user" u join session s on s.user_id = u.id where u.id = $1 and s.id = $2`,
-    [userId, sessionId, dayOf(now), new Date(now.getTime() - week)],
+    [userId, sessionId, dayOf(now), new Date(now.getTime() - week), secretariatFunctions],
   )) as Row[];
   const { familyName, stored, leads, ...who } = row!;
   return {

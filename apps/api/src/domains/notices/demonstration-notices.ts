@@ -163,7 +163,9 @@ export const demonstrationNotices: DemonstrationNotice[] = [
     classes: "L1",
     ago: 52,
     title: "Règlement des examens",
-    text: ["Le règlement des examens du semestre est affiché au département. Merci d’en prendre connaissance."],
+    text: [
+      "Le règlement des examens du semestre est affiché au département. Merci d’en prendre connaissance.",
+    ],
     wants: "ACKNOWLEDGEMENT",
     due: 12,
     answered: 30,

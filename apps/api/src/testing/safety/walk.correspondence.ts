@@ -66,7 +66,10 @@ export const correspondenceTable: Readonly<Record<string, string>> = {
   "FollowedNotice.dueOn": nobody,
   "Viewer.noticePlaces": writingNotices,
   NoticePlace: writingNotices,
-  NoticesToSignWidget: nobody,
+  NoticesToSignWidget: "adasMother",
+  // She has signed it.
+  "NoticesToSignWidget.noticesToSign": nobody,
+  "NoticesToSignWidget.openNotices": nobody,
   // Nobody wrote anything yet: the tests of messages do.
   "Viewer.conversation": nobody,
   "Viewer.conversationOfMessage": nobody,

@@ -31,6 +31,7 @@ export const dashboardDocument = graphql(`
               ...MyClassesWidget
               ...NewsWidget
               ...NotesWidget
+              ...NoticesToSignWidget
               ...NotificationsWidget
               ...SchoolCalendarWidget
               ...SchoolContactWidget
@@ -63,6 +64,7 @@ export const widgetDocument = graphql(`
         ...MyClassesWidget
         ...NewsWidget
         ...NotesWidget
+        ...NoticesToSignWidget
         ...NotificationsWidget
         ...SchoolCalendarWidget
         ...SchoolContactWidget
@@ -92,6 +94,7 @@ export const previewDocument = graphql(`
         ...MyClassesWidget
         ...NewsWidget
         ...NotesWidget
+        ...NoticesToSignWidget
         ...NotificationsWidget
         ...SchoolCalendarWidget
         ...SchoolContactWidget

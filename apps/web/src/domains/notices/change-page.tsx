@@ -9,7 +9,8 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { problemField } from "../news/problem-field.ts";
 import type { ReadNotice } from "./child-panel.tsx";
-import { noticeDocument, updateNoticeDocument } from "./documents.ts";
+import { noticeDocument } from "./documents.ts";
+import { updateNoticeDocument } from "./school-documents.ts";
 import { contentOfDraft, draftOfNotice } from "./notice-draft.ts";
 import { NoticeForm } from "./notice-form.tsx";
 

@@ -10,7 +10,8 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { problemField } from "../news/problem-field.ts";
 import { AddressFields, type NoticeAddress } from "./address-fields.tsx";
-import { noticeDocument, noticePlacesDocument, publishNoticeDocument } from "./documents.ts";
+import { noticeDocument } from "./documents.ts";
+import { noticePlacesDocument, publishNoticeDocument } from "./school-documents.ts";
 import { contentOfDraft, draftOfNotice, newDraft } from "./notice-draft.ts";
 import { NoticeForm } from "./notice-form.tsx";
 

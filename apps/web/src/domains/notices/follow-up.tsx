@@ -16,7 +16,7 @@ import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import type { ReadNotice } from "./child-panel.tsx";
-import { remindOfNoticeDocument } from "./documents.ts";
+import { remindOfNoticeDocument } from "./school-documents.ts";
 import { FollowUpLine } from "./follow-up-line.tsx";
 import styles from "./notices.module.css";
 import { ProgressLine } from "./progress-line.tsx";

@@ -12,7 +12,7 @@ import { ErrorState } from "../../ui/error-state.tsx";
 import { Line, LineList } from "../../ui/line-list.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
-import { followedNoticesDocument } from "./documents.ts";
+import { followedNoticesDocument } from "./school-documents.ts";
 import { wholeDay } from "./notice-days.ts";
 import { ProgressLine } from "./progress-line.tsx";
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { showToast } from "../../ui/toast.tsx";
-import { closeNoticeDocument } from "./documents.ts";
+import { closeNoticeDocument } from "./school-documents.ts";
 import styles from "./notices.module.css";
 
 const Dialog = lazy(() => import("../../ui/dialog.tsx").then((module) => ({ default: module.Dialog })));

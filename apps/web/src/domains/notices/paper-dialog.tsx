@@ -10,7 +10,7 @@ import { showToast } from "../../ui/toast.tsx";
 import { AnswerFields } from "./answer-fields.tsx";
 import type { ReadNotice } from "./child-panel.tsx";
 import { answerInput, draftOf } from "./draft-answer.ts";
-import { recordPaperAnswerDocument } from "./documents.ts";
+import { recordPaperAnswerDocument } from "./school-documents.ts";
 import styles from "./notices.module.css";
 import type { FollowUpRow } from "./use-follow-up.ts";
 

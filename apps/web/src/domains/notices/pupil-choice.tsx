@@ -6,7 +6,7 @@ import { classNames } from "../../ui/class-names.ts";
 import { Select } from "../../ui/select.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { toggled } from "./address-fields.tsx";
-import { noticePupilsDocument } from "./documents.ts";
+import { noticePupilsDocument } from "./school-documents.ts";
 import styles from "./notices.module.css";
 
 interface Properties {

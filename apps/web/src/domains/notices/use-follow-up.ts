@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import type { NoticeFollowUpQuery, NoticeRowFilter } from "../../platform/gql/graphql.ts";
-import { followUpDocument } from "./documents.ts";
+import { followUpDocument } from "./school-documents.ts";
 
 export type FollowedNotice = NonNullable<NoticeFollowUpQuery["notice"]>;
 export type FollowUpRow = NonNullable<FollowedNotice["followUp"]>["nodes"][number];
@@ -21,6 +21,7 @@ export const useFollowUp = (id: string, filter: NoticeRowFilter | null, whole = 
         const [shown, found] = [before.notice?.followUp, next.notice?.followUp];
         if (!next.notice || !shown || !found) return before;
         return {
+          ...next,
           notice: { ...next.notice, followUp: { ...found, nodes: [...shown.nodes, ...found.nodes] } },
         };
       },

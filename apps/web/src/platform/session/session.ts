@@ -22,6 +22,8 @@ export interface SessionUser {
   timeZone?: string;
   /** Of a guardian, those whom they may see. */
   childIds?: readonly string[];
+  /** Whether notices of schools concern them, as a family or as who writes them. */
+  hasNotices?: boolean;
 }
 
 /** What a demonstration offers to those who look around. */
