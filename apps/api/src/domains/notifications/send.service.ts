@@ -18,6 +18,12 @@ interface Parcel {
   attempts: number;
 }
 
+/** SQL: it gathers what waited, of a school where an incident lasts: that waits for its end. */
+const isHeld = `exists (select from notification_parcel_item i
+    join notification n on n.user_id = i.user_id and n.id = i.notification_id
+    join incident x on x.establishment_id = n.establishment_id and x.ended_at is null and x.ends_at > $2
+    where i.user_id = p.user_id and i.parcel_id = p.id and not n.urgent and p.due_at > n.planned_at)`;
+
 const running = new WeakMap<object, Map<Carrier, Promise<void>>>();
 
 /**
@@ -48,8 +54,9 @@ async function sendNext(
   now: Date,
 ): Promise<boolean> {
   const [parcel] = (await manager.query(
-    `select id, user_id as "userId", attempts from notification_parcel
-    where channel = $1 and done_at is null and due_at <= $2 order by due_at limit 1 for update skip locked`,
+    `select p.id, p.user_id as "userId", p.attempts from notification_parcel p
+    where p.channel = $1 and p.done_at is null and p.due_at <= $2 and not ${isHeld}
+    order by p.due_at limit 1 for update of p skip locked`,
     [channel, now],
   )) as Parcel[];
   if (!parcel) return false;

@@ -1,0 +1,49 @@
+import { plainTextOf, type RichText } from "@preau/rich-text";
+
+import { publish } from "../../platform/events/publish.ts";
+import { defineReportable } from "../moderation/reportable.service.ts";
+import { noticeOfNews } from "./news.facts.ts";
+import { findNews } from "./news.service.ts";
+
+interface Gone {
+  id: string;
+  establishmentId: string | null;
+  title: string;
+  body: RichText;
+  publishedAt: Date;
+  expiresAt: Date | null;
+}
+
+const textOf = ({ title, body }: Pick<Gone, "title" | "body">): string => `${title}\n${plainTextOf(body)}`;
+
+/** News of an establishment; those of a territory are told by who stands above every school. */
+export const newsReportable = defineReportable({
+  kind: "NEWS",
+  async describe(context, viewer, id) {
+    const news = await findNews(context, viewer, id);
+    if (news.establishmentId === null) return undefined;
+    const [row] = (await context.database.query(`select author_id as "authorId" from news where id = $1`, [
+      news.id,
+    ])) as { authorId: string | null }[];
+    return {
+      establishmentId: news.establishmentId,
+      authorId: row?.authorId ?? null,
+      excerpt: textOf(news),
+    };
+  },
+  async withdrawSince(manager, authorId, since, now) {
+    const [gone] = (await manager.query(
+      `update news set withdrawn_at = $3, version = version + 1, updated_at = $3
+      where author_id = $1 and updated_at >= $2 and withdrawn_at is null
+      returning id, establishment_id as "establishmentId", title, body, published_at as "publishedAt",
+        expires_at as "expiresAt"`,
+      [authorId, since, now],
+    )) as [Gone[], number];
+    for (const one of gone) await publish(manager, noticeOfNews(one.id, one, now, one.publishedAt <= now));
+    return gone.map((one) => ({
+      subjectId: one.id,
+      establishmentId: one.establishmentId,
+      excerpt: textOf(one),
+    }));
+  },
+});
