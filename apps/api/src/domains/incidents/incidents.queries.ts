@@ -39,10 +39,10 @@ export interface ContainedPlaceRow {
 /** The establishments that the viewer may contain, by name, with the incident that lasts there; 200 at most. */
 export const readContainedPlaces = defineRead<ContainedPlaceRow>(
   "contained-places",
-  `select s.id as "establishmentId", s.territory_id as "territoryId", s.name, (
-      select jsonb_build_object('id', i.id, 'reason', i.reason, 'startedAt', i.started_at, 'endsAt', i.ends_at)
-      from incident i where i.establishment_id = s.id and i.ended_at is null and i.ends_at > :now::timestamptz) as incident
-  from establishment s
+  `select s.id as "establishmentId", s.territory_id as "territoryId", s.name, case when i.id is not null then
+      jsonb_build_object('id', i.id, 'reason', i.reason, 'startedAt', i.started_at, 'endsAt', i.ends_at) end as incident
+  from establishment s left join incident i
+    on i.establishment_id = s.id and i.ended_at is null and i.ends_at > :now::timestamptz
   where ${placeContained("s")} and (:search::text is null or s.name ilike '%' || :search::text || '%')
-  order by incident is null, s.name, s.id limit 200`,
+  order by i.id is null, s.name, s.id limit 200`,
 );

@@ -28,7 +28,8 @@ export class IncidentsResolver {
 
   @SessionOnly()
   @FieldResolver(() => [ContainedPlace], {
-    description: "Where the viewer may begin or end an incident, by name, with what lasts there: 200 at most.",
+    description:
+      "Where the viewer may begin or end an incident, by name, with what lasts there: 200 at most.",
   })
   async containedPlaces(
     @Arg("search", () => String, { nullable: true, description: "Part of the name." }) search: string | null,

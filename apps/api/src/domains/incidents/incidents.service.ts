@@ -61,7 +61,14 @@ export async function startIncident(
       [uuidv7(), place.establishmentId, reason, now, viewer.id, new Date(now.getTime() + hours * hour)],
     )) as { id: string }[];
     if (made.length === 0) throw new UserError("CONFLICT", "An incident lasts there already.");
-    await tell(manager, now, "incident.start", { ...place, id: made[0]!.id, reason }, viewer, context.requestId);
+    await tell(
+      manager,
+      now,
+      "incident.start",
+      { ...place, id: made[0]!.id, reason },
+      viewer,
+      context.requestId,
+    );
   });
 }
 

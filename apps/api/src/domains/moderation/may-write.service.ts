@@ -34,7 +34,11 @@ export async function requireMayWrite(base: Base, viewer: Viewer, writing: Writi
       hasRole(viewer, "LEADERSHIP", establishmentId) ||
       (senderId ? (await heldBy(base, senderId)) === "LEADERSHIP" : false);
     if (!leads || principal?.kind === "APP")
-      throw new UserError("FORBIDDEN", "Only the leadership writes while an incident lasts.", "establishmentId");
+      throw new UserError(
+        "FORBIDDEN",
+        "Only the leadership writes while an incident lasts.",
+        "establishmentId",
+      );
   }
   if (!toOfficesOnly && (await pausedUntil(base, viewer.id, establishmentId, now)))
     throw new UserError("FORBIDDEN", "Writing is paused for this person.", "establishmentId");
@@ -63,7 +67,12 @@ export type DeliveryVerdict = "GO" | "HOLD" | "STOP";
  */
 export async function mayDeliver(
   base: Base,
-  { authorId, senderId, establishmentId, now }: {
+  {
+    authorId,
+    senderId,
+    establishmentId,
+    now,
+  }: {
     authorId: string;
     senderId: string | null;
     establishmentId: string;

@@ -1,7 +1,9 @@
 import { defineNotificationKind } from "../notifications/notification-kind.ts";
 
 const defaults = { screen: "AT_ONCE", email: "AT_ONCE", push: "AT_ONCE" } as const;
-const everybody = async (_: unknown, __: string, userIds: readonly string[]): Promise<string[]> => [...userIds];
+const everybody = async (_: unknown, __: string, userIds: readonly string[]): Promise<string[]> => [
+  ...userIds,
+];
 
 /** For who judges: something was reported. */
 export const reportNotification = defineNotificationKind({
@@ -32,7 +34,9 @@ export const reportOutcomeNotification = defineNotificationKind({
 export const writingPauseNotification = defineNotificationKind({
   kind: "WRITING_PAUSE",
   title: (locale) =>
-    locale === "fr" ? "L’envoi de messages est suspendu pour un temps" : "Sending messages is paused for a while",
+    locale === "fr"
+      ? "L’envoi de messages est suspendu pour un temps"
+      : "Sending messages is paused for a while",
   label: (locale) => (locale === "fr" ? "Pause des messages" : "Pauses of messages"),
   address: () => "/compte/signalements",
   defaults,

@@ -31,9 +31,7 @@ export interface PupilThere {
 export const canPauseWriting: Rule<Viewer, PupilThere> = (viewer, { pupil, place }) =>
   pupil.id !== viewer.id &&
   !viewer.hidden.all.includes(pupil.id) &&
-  pupil.memberships.some(
-    (one) => one.role === "STUDENT" && one.establishmentId === place.establishmentId,
-  ) &&
+  pupil.memberships.some((one) => one.role === "STUDENT" && one.establishmentId === place.establishmentId) &&
   (holdsPower(viewer, "MODERATION", place) ||
     viewer.memberships.some(
       (mine) =>

@@ -35,7 +35,8 @@ class QueueArguments extends PageArguments {
 export class ViewerModerationResolver {
   @SessionOnly()
   @FieldResolver(() => ReportConnection, {
-    description: "What was reported where the viewer moderates, and not about them; without what was written.",
+    description:
+      "What was reported where the viewer moderates, and not about them; without what was written.",
   })
   reportQueue(
     @Args(() => QueueArguments) page: QueueArguments,
@@ -45,7 +46,9 @@ export class ViewerModerationResolver {
   }
 
   @SessionOnly()
-  @FieldResolver(() => [OwnReport], { description: "What the viewer reported, the latest first: 100 at most." })
+  @FieldResolver(() => [OwnReport], {
+    description: "What the viewer reported, the latest first: 100 at most.",
+  })
   ownReports(@Ctx() context: ViewerContext): Promise<OwnReport[]> {
     return context.rowsAlone(readOwnReports, { viewer: viewerOf(context).id });
   }
@@ -106,7 +109,8 @@ export class ModerationResolver {
       "Keeps a pupil from writing in a school until a date; they and their guardians are told. Answers the pauses that last there.",
   })
   async pauseWriting(
-    @Arg("input", () => PauseWritingInput, { description: "Whom, until when, why." }) input: PauseWritingInput,
+    @Arg("input", () => PauseWritingInput, { description: "Whom, until when, why." })
+    input: PauseWritingInput,
     @Ctx() context: ViewerContext,
   ): Promise<WritingPause[]> {
     await pauseWriting(context, input);

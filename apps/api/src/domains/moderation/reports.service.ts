@@ -2,7 +2,12 @@ import type { EntityManager } from "typeorm";
 import { v7 as uuidv7, validate } from "uuid";
 
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
-import { type Connection, connectionOf, pageAfter, type PageArguments } from "../../platform/graph/connection.ts";
+import {
+  type Connection,
+  connectionOf,
+  pageAfter,
+  type PageArguments,
+} from "../../platform/graph/connection.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { runRead } from "../../platform/read/run-read.ts";
 import { journal } from "../audit/audit.service.ts";
@@ -36,7 +41,10 @@ export interface ReportWish {
  * Reports something that the viewer may read; what it said is kept as it is now. Reporting it again changes nothing.
  * @throws NOT_FOUND for what they may not read, TOO_MANY beyond twenty a day
  */
-export async function report(context: ViewerContext, { kind, id, reason, comment }: ReportWish): Promise<void> {
+export async function report(
+  context: ViewerContext,
+  { kind, id, reason, comment }: ReportWish,
+): Promise<void> {
   const viewer = viewerOf(context);
   const reportable = (await reportables()).get(kind);
   const subjectId = requireId(id);

@@ -65,7 +65,10 @@ async function requirePupil(
   wish: { userId: string; establishmentId: string },
 ): Promise<PupilThere & { place: Place }> {
   const place = await findPlace(context.database, wish.establishmentId);
-  const [pupil] = await context.rowsAlone(readUserFacts, { ids: [requireId(wish.userId)], today: viewer.today });
+  const [pupil] = await context.rowsAlone(readUserFacts, {
+    ids: [requireId(wish.userId)],
+    today: viewer.today,
+  });
   return requireVisible(viewer, canPauseWriting, pupil && place ? { pupil, place } : undefined);
 }
 

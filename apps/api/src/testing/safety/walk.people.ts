@@ -45,6 +45,7 @@ export const walkArguments: Arguments = {
   "AdministeredLayer.preview": null,
   // Asks of a place and of what was typed: recipients.test.ts does.
   "Viewer.findRecipients": null,
+  "Viewer.recipient": null,
   // Asks of a place: contact-rules.test.ts does.
   "Viewer.contactRules": null,
   // Asked by themselves: a dashboard waits for no widget, and the rest of a walk would make them late.
