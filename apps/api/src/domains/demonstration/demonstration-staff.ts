@@ -65,9 +65,17 @@ export function hireStaff(
 
   const grant = (who: Person, scope: Scope, ...powers: Power[]): void =>
     rows.add("mandate", mandate(town, who, scope, powers));
-  grant(staff.get("head")!, { establishment_id: college.id }, "ACCOUNTS", "NEWS", "LAYERS", "IMPORT");
+  grant(
+    staff.get("head")!,
+    { establishment_id: college.id },
+    "ACCOUNTS",
+    "NEWS",
+    "LAYERS",
+    "IMPORT",
+    "MODERATION",
+  );
   grant(staff.get("deputy")!, { establishment_id: college.id }, "NEWS");
-  grant(staff.get("lycee-head")!, { establishment_id: lycee.id }, "ACCOUNTS", "NEWS", "LAYERS");
+  grant(staff.get("lycee-head")!, { establishment_id: lycee.id }, "ACCOUNTS", "NEWS", "LAYERS", "MODERATION");
   grant(staff.get("university-head")!, { establishment_id: university.id }, "ACCOUNTS", "NEWS");
   const regional = town.person({
     key: "regional",
@@ -77,7 +85,16 @@ export function hireStaff(
     status: "ACTIVE",
     mail: "ac-rennes.example",
   });
-  grant(regional, { territory_id: schools.academy }, "ACCOUNTS", "IMPORT", "NEWS", "LAYERS", "AUDIT");
+  grant(
+    regional,
+    { territory_id: schools.academy },
+    "ACCOUNTS",
+    "IMPORT",
+    "NEWS",
+    "LAYERS",
+    "MODERATION",
+    "AUDIT",
+  );
 }
 
 function post(
