@@ -53,7 +53,7 @@ test("a head teacher lays out the dashboard of the class; its pupils read that t
   await saved(page);
   // Nobody of the class is of the staff: only those whom it has are offered.
   await expect(page.getByLabel("Pour qui").locator("option")).toHaveCount(5);
-  await page.getByLabel("Pour qui").selectOption({ label: "Les élèves avec leurs familles" });
+  await page.getByLabel("Pour qui").selectOption({ label: "Les élèves et leurs familles" });
   await page.getByRole("button", { name: "Aperçu" }).click();
   const preview = page.getByRole("dialog");
   await preview.getByLabel("Comme quelqu’un qui est").selectOption({ label: "Parent ou responsable" });

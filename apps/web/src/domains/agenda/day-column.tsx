@@ -42,7 +42,10 @@ export const DayColumn = ({ day, whole, timed, hours, room, now, today, onOpen, 
     return { day, minute: Math.floor(minute / half) * half };
   };
   return (
-    <section className={styles.day}>
+    <section
+      className={styles.day}
+      style={styleValues({ "--side-by-side": Math.max(1, ...laid.map(({ lanes }) => lanes)) })}
+    >
       <div className={styles.head} {...(day === today && { "data-today": "" })}>
         <h2 className={styles.name}>
           <Link

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { formatTime } from "../../platform/dates.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { daysFrom } from "./civil-days.ts";
@@ -38,6 +38,13 @@ export const TimeGrid = ({ view, day, ...properties }: Properties) => {
   );
   const place = { locale: i18n.locale as Locale, timeZone: "UTC" };
   const now = wallNow(timeZone);
+  const scroll = useRef<HTMLDivElement>(null);
+  // A week that is wider than its screen opens on today.
+  useLayoutEffect(() => {
+    const current = scroll.current?.querySelector("[data-today]")?.closest("section");
+    if (scroll.current && current)
+      scroll.current.scrollLeft = current.offsetLeft + current.offsetWidth + 1 - scroll.current.clientWidth;
+  }, [span.from]);
   return (
     <div
       className={styles.frame}
@@ -53,7 +60,7 @@ export const TimeGrid = ({ view, day, ...properties }: Properties) => {
           {view === "jour" ? <Trans>Nothing this day.</Trans> : <Trans>Nothing this week.</Trans>}
         </p>
       )}
-      <div className={styles.scroll} data-entries="">
+      <div ref={scroll} className={styles.scroll} data-entries="">
         <div className={styles.hours} aria-hidden="true">
           {ticks.map((minute) => (
             <span key={minute} className={styles.tick}>
