@@ -41,10 +41,11 @@ export const TimeGrid = ({ view, day, ...properties }: Properties) => {
   const scroll = useRef<HTMLDivElement>(null);
   // A week that is wider than its screen opens on today.
   useLayoutEffect(() => {
-    const current = scroll.current?.querySelector("[data-today]")?.closest("section");
-    if (scroll.current && current)
-      scroll.current.scrollLeft = current.offsetLeft + current.offsetWidth + 1 - scroll.current.clientWidth;
-  }, [span.from]);
+    if (today < span.from || today > span.to) return;
+    const grid = scroll.current;
+    const current = grid?.querySelector("[data-today]")?.closest("section");
+    if (grid && current) grid.scrollLeft = current.offsetLeft + current.offsetWidth + 1 - grid.clientWidth;
+  }, [span.from, span.to, today]);
   return (
     <div
       className={styles.frame}
