@@ -1,5 +1,7 @@
 import type { EntityManager } from "typeorm";
 
+type Base = Pick<EntityManager, "query">;
+
 interface Pair {
   ownerId: string;
   conversationId: string;
@@ -10,7 +12,7 @@ interface Pair {
  * is gone. `arriving` brings them back from the archive and the bin.
  */
 export async function refreshConversations(
-  manager: EntityManager,
+  manager: Base,
   pairs: readonly Pair[],
   { arriving = false }: { arriving?: boolean } = {},
 ): Promise<void> {
@@ -26,7 +28,7 @@ export async function refreshConversations(
 }
 
 /** Takes these conversations for this transaction, always in the same order: who crosses waits, and nobody for ever. */
-export async function lockConversations(manager: EntityManager, pairs: readonly Pair[]): Promise<void> {
+export async function lockConversations(manager: Base, pairs: readonly Pair[]): Promise<void> {
   await manager.query(
     `select 1 from mailbox_conversation c where (c.owner_id, c.conversation_id) in (
       select * from unnest($1::uuid[], $2::uuid[])) order by c.owner_id, c.conversation_id for update`,

@@ -18,7 +18,7 @@ const lettersOf = 600;
  * whom it went too. Names of recipients never come into the words of another mailbox.
  */
 export async function writeSearch(
-  manager: EntityManager,
+  manager: Pick<EntityManager, "query">,
   { messageId, part, owners }: Written,
 ): Promise<void> {
   const [message] = (await manager.query(
