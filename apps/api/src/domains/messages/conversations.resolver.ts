@@ -63,6 +63,21 @@ export class ConversationsResolver {
     return (await participantsOf(context, one, mostParticipants)).count;
   }
 
+  @FieldResolver(() => Boolean, {
+    description: "Whether the viewer may answer in it: there is somebody to answer.",
+  })
+  async viewerCanReply(@Root() one: ConversationType, @Ctx() context: ViewerContext): Promise<boolean> {
+    const { participants } = await participantsOf(context, one, mostParticipants);
+    const onlyWaits = one.scheduledFor !== null && one.messageCount === 1;
+    return !onlyWaits && participants.some(({ id }) => id !== one.mailboxId);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether an answer may go to several." })
+  async viewerCanReplyToAll(@Root() one: ConversationType, @Ctx() context: ViewerContext): Promise<boolean> {
+    const { count } = await participantsOf(context, one, mostParticipants);
+    return count > 1 && (await this.viewerCanReply(one, context));
+  }
+
   @FieldResolver(() => MessageConnection, {
     description: "Its messages in this mailbox: the latest first, page after page.",
   })

@@ -1,4 +1,5 @@
 import { defineRead } from "../../platform/read/read.ts";
+import { contactVisible } from "../contacts/contacts.visible.ts";
 import type { Correspondent } from "./correspondent.type.ts";
 import { correspondent } from "./correspondents.sql.ts";
 import type { UrgentCauseName } from "./message.type.ts";
@@ -37,7 +38,7 @@ export interface MessageRow {
 }
 
 /** The twin of `isReadStateShown`, for the settings `g` of the establishment. */
-const readShown = `(case when m.from_family then not r.family and coalesce(g.read_state_to_families, false)
+export const readShown = `(case when m.from_family then not r.family and coalesce(g.read_state_to_families, false)
   when r.family then coalesce(g.read_state_of_families, false) else true end)`;
 
 const counts = `left join lateral (
@@ -107,6 +108,9 @@ export interface CircleRow {
   kind: "USER" | "SENDER";
   name: string;
   conversationId: string;
+  family: boolean;
+  /** Whether they wrote what is answered. */
+  wrote: boolean;
 }
 
 /**
@@ -117,16 +121,22 @@ export const readCircle = defineRead<CircleRow>(
   "message-circle",
   `select distinct on (position, "ownerId") * from (
     select 0 as position, m.mailbox_id as "ownerId", case when m.sender_id is null then 'USER' else 'SENDER' end as kind,
-      '' as name, e.conversation_id as "conversationId"
+      '' as name, e.conversation_id as "conversationId", m.from_family as family, true as wrote
     from mailbox_entry e join message m on m.id = e.message_id
     where e.owner_id = :mailbox::uuid and e.conversation_id = :conversation::uuid and m.id = :id::uuid and not e.outgoing
     union all
     select r.position + 1, r.owner_id, r.kind, '',
-      case when e.conversation_id = m.conversation_id then r.conversation_id else e.conversation_id end
+      case when e.conversation_id = m.conversation_id then r.conversation_id else e.conversation_id end, r.family, e.outgoing
     from mailbox_entry e join message m on m.id = e.message_id join message_recipient r on r.message_id = m.id
     where e.owner_id = :mailbox::uuid and e.conversation_id = :conversation::uuid and m.id = :id::uuid
       and (e.outgoing or :all::boolean) and r.owner_id <> e.owner_id and r.owner_id <> m.mailbox_id
       and r.refused_at is null and ${recipientVisible("e", "m", "r")}
   ) circle where "ownerId" <> all(:viewer_hidden::uuid[])
   order by position, "ownerId" limit :limit::integer`,
+);
+
+/** Those among some people to whom the viewer may write where they sit. */
+export const readWritable = defineRead<{ id: string }>(
+  "message-writable",
+  `select u.id from "user" u where u.id = any(:ids::uuid[]) and ${contactVisible("u")}`,
 );

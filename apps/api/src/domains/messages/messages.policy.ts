@@ -76,6 +76,12 @@ export const canSendUrgent: Rule<Viewer, School> = (viewer, { establishmentId })
         (one.role === "STAFF" && secretariatFunctions.includes(one.function ?? ""))),
   );
 
+/** Who passed quiet hours answers for who was not reached. */
+export const canSeeCallList: Rule<
+  MailReader,
+  Pick<MessageFacts, "mailboxId"> & { urgentCause: string | null }
+> = (reader, message) => message.urgentCause !== null && reader.mailboxes.includes(message.mailboxId);
+
 /** Writes there as a pupil or for a child, and works for the school in no way. */
 export const isFamilyIn: Rule<Viewer, School> = (viewer, { establishmentId }) =>
   !viewer.memberships.some(

@@ -1,12 +1,14 @@
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { mayStillReceive } from "../contacts/recipients.service.ts";
+import { deskParameters } from "../contacts/contacts.visible.ts";
+import { deskOf } from "../contacts/shared-senders.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { findConversation } from "./conversations.service.ts";
 import type { Addressed } from "./letter.ts";
 import { mostRecipients } from "./letter.service.ts";
 import { contentOf } from "./message-content.ts";
-import { type MessageRow, readCircle } from "./message.queries.ts";
+import { type CircleRow, type MessageRow, readCircle, readWritable } from "./message.queries.ts";
 import type { ReplyToMessageInput } from "./messages.input.ts";
 import { isFamilyIn } from "./messages.policy.ts";
 import { findMessage } from "./messages.service.ts";
@@ -78,8 +80,30 @@ export async function answered(
       now: context.now,
     }),
   );
-  const found = circle.filter(({ kind, ownerId }) => kind === "SENDER" || reachable.has(ownerId));
+  const met = await otherFamiliesMet(context, viewer, message, circle);
+  const found = circle.filter(
+    ({ kind, ownerId }) => kind === "SENDER" || (reachable.has(ownerId) && met(ownerId)),
+  );
   if (found.length === 0)
     throw new UserError("INVALID", "Nobody of this conversation can be written to any more.", "messageId");
   return found;
+}
+
+/**
+ * That the school put several families in one conversation gives none of them the right to write to the others: that
+ * is for the rules of the school, as for whatever begins a conversation.
+ */
+async function otherFamiliesMet(
+  context: ViewerContext,
+  viewer: Viewer,
+  { readIn, establishmentId }: MessageRow,
+  circle: readonly CircleRow[],
+): Promise<(ownerId: string) => boolean> {
+  const isFamily = readIn === viewer.id && isFamilyIn(viewer, { establishmentId });
+  const ids = circle.filter((one) => isFamily && one.family && !one.wrote).map(({ ownerId }) => ownerId);
+  if (ids.length === 0) return () => true;
+  const desk = await deskOf(context.database, viewer, { establishmentId });
+  const met = await context.rowsAlone(readWritable, { ...deskParameters(viewer, desk), ids });
+  const allowed = new Set(met.map(({ id }) => id));
+  return (ownerId) => !ids.includes(ownerId) || allowed.has(ownerId);
 }

@@ -1,9 +1,12 @@
 import { GraphQLJSON } from "graphql-scalars";
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver } from "type-graphql";
 
+import { type Connection, PageArguments } from "../../platform/graph/connection.ts";
 import { SessionOnly } from "../../platform/graph/decorators.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
+import { callListOf } from "./call-list.service.ts";
+import { CallListConnection, type CallListEntry } from "./call-list.type.ts";
 import { SendingInput, SetMessagingSettingsInput, SetSignatureInput } from "./messages.input.ts";
 import { previewSending } from "./preview.service.ts";
 import { SendingPreview } from "./preview.type.ts";
@@ -22,6 +25,20 @@ export class MessagingSettingsResolver {
     @Ctx() context: ViewerContext,
   ): Promise<SendingPreview> {
     return previewSending(context, viewerOf(context), input);
+  }
+
+  @SessionOnly()
+  @FieldResolver(() => CallListConnection, {
+    nullable: true,
+    description:
+      "Whom an urgent message of the viewer, or of a shared sender that they hold, did not reach, and how to call them. NOT_FOUND otherwise.",
+  })
+  callList(
+    @Arg("messageId", () => ID, { description: "The id of the message." }) messageId: string,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: ViewerContext,
+  ): Promise<Connection<CallListEntry>> {
+    return callListOf(context, viewerOf(context), messageId, page);
   }
 
   @SessionOnly()

@@ -35,6 +35,7 @@ export const walkArguments: Arguments = {
   "Viewer.conversation": null,
   "Viewer.conversationOfMessage": null,
   "Viewer.message": null,
+  "Viewer.callList": null,
   "Viewer.draft": null,
   "Viewer.sendingPreview": null,
   "Viewer.messagingSettings": null,

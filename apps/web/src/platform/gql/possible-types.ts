@@ -24,7 +24,8 @@
       "SchoolCalendarWidget",
       "SchoolContactWidget",
       "ServiceStatusWidget",
-      "ShortcutsWidget"
+      "ShortcutsWidget",
+      "UnreadMessagesWidget"
     ]
   }
 };
