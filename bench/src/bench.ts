@@ -5,6 +5,7 @@ import { benchArranging } from "./arranging/arranging-bench.ts";
 import { benchDashboard } from "./dashboard/dashboard-bench.ts";
 import { benchLighthouse } from "./lighthouse/lighthouse-bench.ts";
 import { benchLive } from "./live/live-bench.ts";
+import { benchMessages } from "./messages/messages-bench.ts";
 import { benchWeight } from "./weight/weight-bench.ts";
 import { benchWidgets } from "./widgets/widgets-bench.ts";
 import { leave } from "./visitor.ts";
@@ -40,6 +41,7 @@ const benches: Record<string, () => Promise<void>> = {
   widgets: () => benchWidgets({ json }),
   live: () => benchLive({ json, sockets: Number(values.sockets) }),
   arranging: () => benchArranging({ json }),
+  messages: () => benchMessages({ json }),
 };
 
 const bench = benches[positionals[0] ?? "dashboard"];
