@@ -1,12 +1,22 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 
 import { type Connection, PageArguments } from "../../platform/graph/connection.ts";
 import { SessionOnly } from "../../platform/graph/decorators.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
+import { FileCard } from "../files/file-card.type.ts";
+import { filesOfOne } from "../files/files.service.ts";
 import { DraftConnection, DraftType } from "./draft.type.ts";
 import { SaveDraftInput } from "./drafts.input.ts";
 import { discardDraft, findDraft, findDrafts, saveDraft } from "./drafts.service.ts";
+
+@Resolver(() => DraftType)
+export class DraftFilesResolver {
+  @FieldResolver(() => [FileCard], { description: "What is attached to it, in its order." })
+  attachments(@Root() draft: DraftType, @Ctx() context: ViewerContext): Promise<FileCard[]> {
+    return filesOfOne(context, "DRAFT", draft.id);
+  }
+}
 
 @Resolver(() => ViewerType)
 export class DraftsResolver {

@@ -7,12 +7,14 @@ import { type Connection, connectionOf, type PageArguments } from "../../platfor
 import { requireId } from "../../platform/graph/id.ts";
 import { asLine } from "../../platform/text/plain-text.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { attachFiles } from "../files/file-uses.service.ts";
 import { beforeOf } from "./conversations.service.ts";
 import { countDrafts, type DraftRow, readDraft, readDrafts } from "./draft.queries.ts";
 import type { DraftType } from "./draft.type.ts";
 import type { SaveDraftInput } from "./drafts.input.ts";
 import { draftBodyFrom } from "./message-body.ts";
 import { subjectOf } from "./message-content.ts";
+import { removeDraft } from "./remove-draft.ts";
 import { idOfLetter } from "./send.service.ts";
 
 /** Drafts of one person, and recipients of one draft. */
@@ -82,6 +84,14 @@ export async function saveDraft(
       if (!(await write(under, 0, there ? id : null)))
         throw new UserError("TOO_MANY", `There is room for ${most} drafts.`);
     }
+    const { fileIds } = input;
+    if (fileIds)
+      await attachFiles(context, manager, {
+        subjectKind: "DRAFT",
+        subjectId: under,
+        fileIds,
+        now: context.now,
+      });
     await publish(manager, { kind: "MESSAGES", ids: [], of: viewer.id });
     return under;
   });
@@ -93,6 +103,7 @@ const save = `insert into message_draft as kept (user_id, id, subject, body, rec
     (select id from "user" where id = $8), $9::boolean, $10, $11::timestamptz, $12::uuid, $13::uuid, $14::timestamptz,
     $15::integer + 1, $16::uuid
   where (select count(*) from message_draft where user_id = $1 and id <> $2) < $17
+    and not exists (select from message_draft where id = $2 and user_id <> $1)
   on conflict (user_id, id) do update set subject = excluded.subject, body = excluded.body,
     recipients = excluded.recipients, establishment_id = excluded.establishment_id, sender_id = excluded.sender_id,
     child_id = excluded.child_id, private_copies = excluded.private_copies, urgent_cause = excluded.urgent_cause,
@@ -135,11 +146,7 @@ function sound(input: SaveDraftInput): unknown[] {
 export async function discardDraft(context: ViewerContext, viewer: Viewer, wishedId: string): Promise<void> {
   const id = requireId(wishedId);
   await context.database.transaction(async (manager) => {
-    const [, gone] = (await manager.query("delete from message_draft where user_id = $1 and id = $2", [
-      viewer.id,
-      id,
-    ])) as [unknown, number];
-    if (gone === 0) throw notFound();
+    if (!(await removeDraft(manager, viewer, id, context.now))) throw notFound();
     await publish(manager, { kind: "MESSAGES", ids: [], of: viewer.id });
   });
 }

@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-gr
 
 import { type Connection, PageArguments } from "../../platform/graph/connection.ts";
 import { SessionOnly } from "../../platform/graph/decorators.ts";
+import { FileCard } from "../files/file-card.type.ts";
+import { filesOfOne } from "../files/files.service.ts";
 import { UserType } from "../directory/user.type.ts";
 import { visibleUser } from "../directory/users.service.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
@@ -28,6 +30,13 @@ export class MessagesResolver {
   async writtenBy(@Root() message: MessageType, @Ctx() context: ViewerContext): Promise<UserType | null> {
     if (message.senderId === null || message.readIn !== message.senderId) return null;
     return visibleUser(context, message.authorId);
+  }
+
+  @FieldResolver(() => [FileCard], {
+    description: "What is attached to it, in its order; nothing once it was recalled, but to who wrote it.",
+  })
+  attachments(@Root() message: MessageType, @Ctx() context: ViewerContext): Promise<FileCard[]> | FileCard[] {
+    return message.body === null ? [] : filesOfOne(context, "MESSAGE", message.id);
   }
 
   @FieldResolver(() => MessageRecipientConnection, {

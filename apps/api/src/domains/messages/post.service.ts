@@ -4,9 +4,11 @@ import { UserError } from "../../platform/errors/user-error.ts";
 import { publish } from "../../platform/events/publish.ts";
 import { enqueue } from "../../platform/jobs/task.ts";
 import { journal } from "../audit/audit.service.ts";
+import { attachFiles } from "../files/file-uses.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { deliveryTime, wishedTime } from "./delivery-time.ts";
 import type { Letter } from "./letter.ts";
+import { removeDraft } from "./remove-draft.ts";
 import { refreshConversations } from "./refresh-conversations.ts";
 import { writeSearch } from "./search.service.ts";
 
@@ -33,6 +35,7 @@ export async function post(context: ViewerContext, viewer: Viewer, letter: Lette
     );
     if (!(await write(manager, context, viewer, { letter, deliverAt }))) return false;
     await address(manager, viewer, letter);
+    await attach(context, manager, letter);
     const mailboxId = letter.senderId ?? viewer.id;
     const at = deliverAt > context.now ? deliverAt : context.now;
     await manager.query(
@@ -42,11 +45,7 @@ export async function post(context: ViewerContext, viewer: Viewer, letter: Lette
     );
     await refreshConversations(manager, [{ ownerId: mailboxId, conversationId: letter.conversationId }]);
     await writeSearch(manager, { messageId: letter.id, part: 0, owners: [mailboxId] });
-    if (letter.draftId !== null)
-      await manager.query("delete from message_draft where user_id = $1 and id = $2", [
-        viewer.id,
-        letter.draftId,
-      ]);
+    if (letter.draftId !== null) await removeDraft(manager, viewer, letter.draftId, context.now);
     await sign(manager, context, viewer, letter);
     await enqueue(
       manager,
@@ -59,6 +58,16 @@ export async function post(context: ViewerContext, viewer: Viewer, letter: Lette
   });
   // Somebody else wrote under this id between our look and our write.
   if (!posted) await wasPosted(context, viewer, letter.id);
+}
+
+async function attach(
+  context: ViewerContext,
+  manager: EntityManager,
+  { id, fileIds, establishmentId }: Letter,
+): Promise<void> {
+  if (fileIds.length === 0) return;
+  const files = { subjectKind: "MESSAGE", subjectId: id, fileIds, establishmentId, now: context.now };
+  await attachFiles(context, manager, files);
 }
 
 interface Posting {

@@ -6,6 +6,7 @@ import { publish } from "../../platform/events/publish.ts";
 import { dropTask, enqueue } from "../../platform/jobs/task.ts";
 import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { copyUses, removeUses } from "../files/file-uses.service.ts";
 import { takeBack } from "../notifications/notify.service.ts";
 import { deliveryTime, wishedTime } from "./delivery-time.ts";
 import { readerOf } from "./mailboxes.service.ts";
@@ -97,6 +98,9 @@ export async function cancelScheduledMessage(
     if (changed === 0) throw tooLate();
     await dropTask(manager, deliveryKey(message.id));
     await manager.query(draftOfMessage, [viewer.id, draftId, message.id, context.now]);
+    const held = { subjectKind: "MESSAGE", subjectId: message.id };
+    await copyUses(manager, held, { subjectKind: "DRAFT", subjectId: draftId });
+    await removeUses(manager, held, context.now);
     await manager.query("delete from mailbox_entry where message_id = $1", [message.id]);
     await manager.query("delete from message_search where message_id = $1", [message.id]);
     await refreshConversations(manager, [

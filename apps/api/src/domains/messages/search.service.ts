@@ -14,7 +14,7 @@ interface Written {
 const lettersOf = 600;
 
 /**
- * Makes a message found in some mailboxes: by what it says and by who wrote it; where it was written, by the first to
+ * Makes a message found in some mailboxes: by what it says, who wrote it, and the names of its files; where it was written, by the first to
  * whom it went too. Names of recipients never come into the words of another mailbox.
  */
 export async function writeSearch(
@@ -26,7 +26,9 @@ export async function writeSearch(
         where u.id = m.mailbox_id) as author,
       case when $2::integer = 0 then array(select u.given_name || ' ' || u.family_name
         from message_recipient r join "user" u on u.id = r.owner_id
-        where r.message_id = m.id and r.position < 50 order by r.position) else '{}' end as names
+        where r.message_id = m.id and r.position < 50 order by r.position) else '{}' end
+        || array(select f.name from file_use s join file f on f.id = s.file_id
+          where s.subject_kind = 'MESSAGE' and s.subject_id = m.id order by s.position) as names
     from message m where m.id = $1`,
     [messageId, part],
   )) as { subject: string; body: RichText; author: string | null; names: string[] }[];
