@@ -20,7 +20,6 @@ interface Waiting {
   conversationId: string;
   inReplyTo: string | null;
   urgent: boolean;
-  batches: number;
 }
 
 interface Recipient {
@@ -73,9 +72,8 @@ async function lock(manager: EntityManager, messageId: string, now: Date): Promi
   const [message] = (await manager.query(
     `select id, establishment_id as "establishmentId", author_id as "authorId", sender_id as "senderId",
       mailbox_id as "mailboxId", conversation_id as "conversationId", in_reply_to as "inReplyTo",
-      urgent_cause is not null as urgent, (select coalesce(max(r.batch), 0)::integer from message_recipient r
-        where r.message_id = m.id) as batches
-    from message m where id = $1 and state in ('SCHEDULED', 'DELIVERING') and deliver_at <= $2 for update`,
+      urgent_cause is not null as urgent
+    from message where id = $1 and state in ('SCHEDULED', 'DELIVERING') and deliver_at <= $2 for update`,
     [messageId, now],
   )) as Waiting[];
   return message;
@@ -100,7 +98,7 @@ async function hand(
   reached: readonly Recipient[],
   now: Date,
 ): Promise<void> {
-  const batch = message.batches + 1;
+  const batch = await nextBatch(manager, message.id);
   const positions = reached.map(({ position }) => position);
   const owners = reached.map(({ ownerId }) => ownerId);
   await manager.query(
@@ -125,6 +123,15 @@ async function hand(
   const holders = await holdersOf(manager, ofKind("SENDER"), dayOf(now));
   await notify(manager, { kind: "OFFICE_MESSAGE", userIds: holders.map(({ userId }) => userId), ...telling });
   await publish(manager, { kind: "MESSAGES", ids: [message.id], part: batch });
+}
+
+/** Asked once the message is ours: before, another worker might be about to take the number. */
+async function nextBatch(manager: EntityManager, messageId: string): Promise<number> {
+  const [row] = (await manager.query(
+    "select coalesce(max(batch), 0)::integer + 1 as next from message_recipient where message_id = $1",
+    [messageId],
+  )) as { next: number }[];
+  return row!.next;
 }
 
 /**

@@ -1,13 +1,20 @@
-import { classNamed, type DemonstrationEstablishment } from "../demonstration/demonstration-classes.ts";
 import type { DemonstrationTools } from "../demonstration/demonstration-part.ts";
 import type { Office, Party } from "./demonstration-conversation.ts";
 import type { Reached } from "./demonstration-letters.ts";
 
+/** One of the three establishments. */
+export type School = DemonstrationTools["schools"]["college"];
 type Recipient = Omit<Reached, "readAt">;
+
+function classNamed(school: School, name: string): { id: string } {
+  const found = school.classes.find((one) => one.name === name);
+  if (!found) throw new Error(`${school.name} has no class ${name}.`);
+  return found;
+}
 
 export async function officeIn(
   { client }: DemonstrationTools,
-  { id }: DemonstrationEstablishment,
+  { id }: School,
   office: Office,
 ): Promise<string> {
   const { rows } = await client.query<{ id: string }>("select official_sender_id($1, $2) as id", [
@@ -20,7 +27,7 @@ export async function officeIn(
 /** Everybody whom some parties mean, each once: a parent of two for both their children. */
 export async function reachAll(
   tools: DemonstrationTools,
-  school: DemonstrationEstablishment,
+  school: School,
   parties: readonly Party[],
   about: readonly string[],
 ): Promise<Recipient[]> {
@@ -35,7 +42,7 @@ export async function reachAll(
 
 async function reach(
   tools: DemonstrationTools,
-  school: DemonstrationEstablishment,
+  school: School,
   party: Party,
   about: readonly string[],
 ): Promise<Recipient[]> {

@@ -1,10 +1,9 @@
-import type { DemonstrationEstablishment } from "../demonstration/demonstration-classes.ts";
 import type { DemonstrationPart, DemonstrationTools } from "../demonstration/demonstration-part.ts";
 import type { DemonstrationConversation, Told } from "./demonstration-conversation.ts";
 import { collegeConversations } from "./demonstration-college-messages.ts";
 import { keepAway } from "./demonstration-keeping.ts";
 import { otherConversations } from "./demonstration-other-messages.ts";
-import { officeIn, reachAll } from "./demonstration-parties.ts";
+import { officeIn, reachAll, type School } from "./demonstration-parties.ts";
 import {
   conversationId,
   type DemonstrationLetter,
@@ -144,7 +143,7 @@ function bringAnswered(
 
 async function writer(
   tools: DemonstrationTools,
-  school: DemonstrationEstablishment,
+  school: School,
   { by, office }: Told,
 ): Promise<Pick<DemonstrationLetter, "authorId" | "senderId" | "fromFamily">> {
   const { id } = tools.people.named(by);

@@ -1136,6 +1136,10 @@ export type DashboardQuery = { __typename: 'Query', viewer: { __typename: 'Viewe
               { __typename: 'ShortcutsWidget', id: string, kind: string }
               & { ' $fragmentRefs'?: { 'WidgetState_ShortcutsWidget_Fragment': WidgetState_ShortcutsWidget_Fragment;'ShortcutsWidgetFragment': ShortcutsWidgetFragment } }
             )
+            | (
+              { __typename: 'UnreadMessagesWidget', id: string, kind: string }
+              & { ' $fragmentRefs'?: { 'WidgetState_UnreadMessagesWidget_Fragment': WidgetState_UnreadMessagesWidget_Fragment } }
+            )
            }
           & { ' $fragmentRefs'?: { 'PlacementFrameFragment': PlacementFrameFragment } }
         )> } } } };
@@ -1218,6 +1222,10 @@ export type WidgetAloneQuery = { __typename: 'Query', viewer: { __typename: 'Vie
         { __typename: 'ShortcutsWidget', id: string, kind: string }
         & { ' $fragmentRefs'?: { 'WidgetState_ShortcutsWidget_Fragment': WidgetState_ShortcutsWidget_Fragment;'ShortcutsWidgetFragment': ShortcutsWidgetFragment } }
       )
+      | (
+        { __typename: 'UnreadMessagesWidget', id: string, kind: string }
+        & { ' $fragmentRefs'?: { 'WidgetState_UnreadMessagesWidget_Fragment': WidgetState_UnreadMessagesWidget_Fragment } }
+      )
      | null } };
 
 export type WidgetPreviewQueryVariables = Exact<{
@@ -1297,6 +1305,10 @@ export type WidgetPreviewQuery = { __typename: 'Query', viewer: { __typename: 'V
       | (
         { __typename: 'ShortcutsWidget', id: string, kind: string }
         & { ' $fragmentRefs'?: { 'WidgetState_ShortcutsWidget_Fragment': WidgetState_ShortcutsWidget_Fragment;'ShortcutsWidgetFragment': ShortcutsWidgetFragment } }
+      )
+      | (
+        { __typename: 'UnreadMessagesWidget', id: string, kind: string }
+        & { ' $fragmentRefs'?: { 'WidgetState_UnreadMessagesWidget_Fragment': WidgetState_UnreadMessagesWidget_Fragment } }
       )
      | null } };
 
@@ -1815,6 +1827,8 @@ type WidgetState_ServiceStatusWidget_Fragment = { __typename: 'ServiceStatusWidg
 
 type WidgetState_ShortcutsWidget_Fragment = { __typename: 'ShortcutsWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_ShortcutsWidget_Fragment' };
 
+type WidgetState_UnreadMessagesWidget_Fragment = { __typename: 'UnreadMessagesWidget', id: string, failure: { __typename: 'WidgetFailure', code: WidgetFailureCode, retryable: boolean } | null } & { ' $fragmentName'?: 'WidgetState_UnreadMessagesWidget_Fragment' };
+
 export type WidgetStateFragment =
   | WidgetState_AccountsToActivateWidget_Fragment
   | WidgetState_AgendaWidget_Fragment
@@ -1834,6 +1848,7 @@ export type WidgetStateFragment =
   | WidgetState_SchoolContactWidget_Fragment
   | WidgetState_ServiceStatusWidget_Fragment
   | WidgetState_ShortcutsWidget_Fragment
+  | WidgetState_UnreadMessagesWidget_Fragment
 ;
 
 export type AccountsToActivateWidgetFragment = { __typename: 'AccountsToActivateWidget', id: string, accountsToActivate: Array<{ __typename: 'AccountsToActivate', establishmentId: string, establishmentName: string, role: Role, pending: number, total: number }> | null } & { ' $fragmentName'?: 'AccountsToActivateWidgetFragment' };
