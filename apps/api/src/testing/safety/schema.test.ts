@@ -11,7 +11,8 @@ import { expect, test } from "vitest";
 
 import { buildWholeGraph } from "../../app/schema.ts";
 import { marksOf, scopesOf } from "../../platform/graph/scopes.ts";
-import { scopeTable, sessionOnlyFields } from "./scopes.table.ts";
+import { scopeTable } from "./scopes.table.ts";
+import { sessionOnlyFields } from "./session-only.table.ts";
 
 const schema = await buildWholeGraph();
 
