@@ -18,6 +18,7 @@ export const FactKind = describedEnum("FactKind", "What is no longer as it was r
   LAYERS: "What a school or a territory places on the viewer's dashboard. The ids are those of the layers.",
   FAVOURITES: "The viewer's favourites.",
   NEWS_COMMENTS: "What is written under news. The ids are those of the news.",
+  NEWS_PROPOSALS: "News was proposed, changed or decided on. The ids are those of the proposals.",
   NOTES: "The viewer's notes. The ids are their keys.",
   MESSAGES:
     "Messages came, were recalled, or were read, moved or written on one of the viewer's devices. The ids are those of the messages, if any.",

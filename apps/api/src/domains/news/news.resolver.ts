@@ -5,7 +5,7 @@ import { Scope, SessionOnly } from "../../platform/graph/decorators.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
-import { reachOfNews } from "./news-audience.ts";
+import { reachOfNews } from "./news-audience.service.ts";
 import { placeInList, readFrom } from "./news-page.ts";
 import {
   NewsAudienceArguments,

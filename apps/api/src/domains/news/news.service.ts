@@ -4,11 +4,12 @@ import { v7 as uuidv7 } from "uuid";
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { publish } from "../../platform/events/publish.ts";
 import { requireAllowed } from "../../platform/policy/policy.ts";
+import type { AudienceScope } from "../audiences/audience-scope.service.ts";
 import { createAudience } from "../audiences/audience.service.ts";
 import { journal } from "../audit/audit.service.ts";
-import type { Viewer, ViewerContext } from "../directory/viewer.ts";
-import { addressOf } from "./news-audience.ts";
-import { contentOf, newContent } from "./news-content.ts";
+import { type Viewer, viewerOf, type ViewerContext } from "../directory/viewer.ts";
+import { addressOf } from "./news-audience.service.ts";
+import { contentOf, type NewsContent, newContent } from "./news-content.service.ts";
 import { NewsEntity } from "./news.entity.ts";
 import type { PublishNewsInput, UpdateNewsInput, WithdrawNewsInput } from "./news.input.ts";
 import { noticeOfNews } from "./news.facts.ts";
@@ -31,21 +32,30 @@ export async function publishNews(
 ): Promise<string> {
   const { scope, terms } = await addressOf(context, viewer, input);
   const content = contentOf(input, newContent(context.now));
-  const id = uuidv7();
-  await context.database.transaction(async (manager) => {
+  return context.database.transaction(async (manager) => {
     const audienceId = await createAudience(manager, terms, context.now);
-    await manager.insert(NewsEntity, {
-      id,
-      ...scope,
-      audienceId,
-      authorId: viewer.id,
-      ...content,
-      version: 1,
-      updatedAt: context.now,
-    });
-    await tell(manager, context, viewer, "news.publish", { id, ...scope });
-    await publish(manager, noticeOfNews(id, content, context.now, false));
+    return writeNews(manager, context, { scope, audienceId, authorId: viewer.id, content });
   });
+}
+
+interface Wish {
+  scope: AudienceScope;
+  audienceId: string;
+  authorId: string;
+  content: NewsContent;
+}
+
+/** Writes news for an audience, and tells of it; whoever calls has asked whether the viewer may. */
+export async function writeNews(
+  manager: EntityManager,
+  context: ViewerContext,
+  { scope, audienceId, authorId, content }: Wish,
+): Promise<string> {
+  const id = uuidv7();
+  const written = { version: 1, updatedAt: context.now };
+  await manager.insert(NewsEntity, { id, ...scope, audienceId, authorId, ...content, ...written });
+  await tell(manager, context, viewerOf(context), "news.publish", { id, ...scope });
+  await publish(manager, noticeOfNews(id, content, context.now, false));
   return id;
 }
 

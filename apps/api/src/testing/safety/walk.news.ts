@@ -17,6 +17,18 @@ export const newsTable: Readonly<Record<string, string>> = {
   "NewsComment.author": "headTeacher ada adasMother head counsellor supervisor secretary speaker",
   "Viewer.newsPlaces": "newsOfCollege",
   "Viewer.newsReach": nobody,
+  // Nobody proposed anything yet: news-proposals.test.ts does.
+  NewsProposalConnection: everybody,
+  "NewsProposalConnection.nodes": nobody,
+  "NewsProposalConnection.edges": nobody,
+  NewsProposalEdge: nobody,
+  NewsProposal: nobody,
+  "Viewer.newsProposal": nobody,
+  "Viewer.newsWriters": nobody,
+  "Viewer.newsProposalPlaces": "headTeacher head counsellor supervisor",
+  NewsProposalPlace: "headTeacher head counsellor supervisor",
+  "NewsProposalPlace.classes": "headTeacher",
+  NewsProposalClass: "headTeacher",
   NewsWidget: membersAndAccounts,
   "NewsWidget.news": withNews,
 };

@@ -31,6 +31,9 @@ export const walkArguments: Arguments = {
   "Viewer.dashboardAt": null,
   // Asks of a place: news.test.ts does.
   "Viewer.newsReach": null,
+  // Ask of a proposal and of a place: news-proposals.test.ts does.
+  "Viewer.newsProposal": null,
+  "Viewer.newsWriters": null,
   // Ask of a conversation: the tests of messages do.
   "Viewer.conversation": null,
   "Viewer.conversationOfMessage": null,

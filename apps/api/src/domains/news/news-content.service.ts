@@ -7,7 +7,7 @@ import { writtenText } from "../../platform/text/written-text.ts";
 const longest = { title: 150, signedBy: 80 };
 
 /** What somebody writes; what a change does not say stays. */
-interface Written {
+export interface Written {
   title: string;
   body: unknown;
   signedBy?: string | null;

@@ -47,10 +47,15 @@ function scopeOf({ establishmentId = null, territoryId = null }: NewsAudience): 
   throw new UserError("INVALID", "Give an establishment or a territory.", "establishmentId");
 }
 
-/** An establishment that the viewer does not see is one that does not exist. */
-async function placeOf(context: ViewerContext, viewer: Viewer, scope: AudienceScope): Promise<NewsPlace> {
-  if (scope.establishmentId === null) return scope;
-  const { establishmentId } = scope;
+const placeOf = async (context: ViewerContext, viewer: Viewer, scope: AudienceScope): Promise<NewsPlace> =>
+  scope.establishmentId === null ? scope : requirePlace(context, viewer, scope.establishmentId);
+
+/** An establishment that the viewer does not see is one that does not exist. @throws NOT_FOUND */
+export async function requirePlace(
+  context: ViewerContext,
+  viewer: Viewer,
+  establishmentId: string,
+): Promise<{ establishmentId: string; territoryId: string | null }> {
   const [row] = (await context.database.query(
     `select territory_id as "territoryId" from establishment where id = $1`,
     [establishmentId],
