@@ -79,18 +79,19 @@ test("all of it could have been published as it stands", async () => {
   for (const row of rows) expect(contentOf(row, newContent(now))).toMatchObject(row);
 });
 
+const proposalsFor = async (login: string, toDecide: boolean): Promise<string[]> => {
+  const { rows } = await client.query<{ id: string }>(
+    "select user_id as id from credential where login = $1",
+    [login],
+  );
+  const document = `{ viewer { newsProposals(toDecide: ${toDecide}) { nodes { title state author { displayName } } } } }`;
+  const { data } = await api.ask(rows[0]!.id, document, { now });
+  const { nodes } = (data as { viewer: { newsProposals: { nodes: { title: string; state: string }[] } } })
+    .viewer.newsProposals;
+  return nodes.map(({ title, state }) => `${title.split(" ")[0]} ${state}`);
+};
+
 test("proposals wait for the head of the collège, and their authors find them", async () => {
-  const proposalsFor = async (login: string, toDecide: boolean): Promise<string[]> => {
-    const { rows } = await client.query<{ id: string }>(
-      "select user_id as id from credential where login = $1",
-      [login],
-    );
-    const document = `{ viewer { newsProposals(toDecide: ${toDecide}) { nodes { title state author { displayName } } } } }`;
-    const { data } = await api.ask(rows[0]!.id, document, { now });
-    const { nodes } = (data as { viewer: { newsProposals: { nodes: { title: string; state: string }[] } } })
-      .viewer.newsProposals;
-    return nodes.map(({ title, state }) => `${title.split(" ")[0]} ${state}`);
-  };
   expect(await proposalsFor("helene.marchand", true)).toEqual(["Défi PENDING", "Une PENDING"]);
   expect(await proposalsFor("karim.benali", false)).toEqual(["Défi PENDING", "Calculatrices REFUSED"]);
 });
