@@ -249,6 +249,8 @@ export type FactKind =
   | 'NEWS'
   /** What is written under news. The ids are those of the news. */
   | 'NEWS_COMMENTS'
+  /** News was proposed, changed or decided on. The ids are those of the proposals. */
+  | 'NEWS_PROPOSALS'
   /** The viewer's notes. The ids are their keys. */
   | 'NOTES'
   /** A notice was written, changed, answered by the viewer or closed. The id is that of the notice. */
