@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { get, type IncomingMessage } from "node:http";
+import { setTimeout } from "node:timers/promises";
 
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import type { Name } from "../../testing/safety/cast.ts";
 import type { FileCard } from "./file-card.type.ts";
 import { type FilesDesk, openFilesDesk, photograph } from "./files-desk.factory.ts";
 import { filesOf } from "./files.service.ts";
@@ -148,4 +151,44 @@ test("a download that was cut goes on only with the same file", async () => {
     desk.ask("bob", "GET", file.url, { headers: { range: "bytes=3-", "if-range": known } });
   expect((await goOn(etag)).body).toBe("def");
   expect((await goOn('"another"')).body).toBe("abcdef");
+});
+
+test("a download under way ends with the right to it, and with the session", async () => {
+  const { app, client, people } = desk.server;
+  const film = Buffer.concat([
+    Buffer.from("\0\0\0\u0018ftypmp42\0\0\0\0mp42isom"),
+    Buffer.alloc(19_000_000, "x"),
+  ]);
+  const { file } = await desk.upload("headTeacher", "film.mp4", film);
+  const held = randomUUID();
+  await desk.attach("headTeacher", held, [file.id]);
+  desk.readers.set(held, ["cleo"]);
+  const origin = await app.listen({ port: 0, host: "127.0.0.1" });
+  /** Reads some, then waits until something happened, then reads what still comes. */
+  const download = async (name: Name, meanwhile: () => Promise<unknown>): Promise<string> => {
+    const { cookies } = await desk.server.browserOf(name);
+    const cookie = [...cookies].map((one) => one.join("=")).join("; ");
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      get(`${origin}/files/shelf/${held}/${file.id}/film.mp4`, { headers: { cookie } }, resolve).on(
+        "error",
+        reject,
+      );
+    });
+    expect(answer.statusCode).toBe(200);
+    await meanwhile();
+    await setTimeout(2500);
+    let length = 0;
+    try {
+      for await (const chunk of answer) length += (chunk as Buffer).length;
+    } catch {
+      return "cut";
+    }
+    return length === film.length ? "whole" : "cut";
+  };
+  expect(await download("cleo", async () => {})).toBe("whole");
+  expect(await download("cleo", async () => desk.readers.set(held, []))).toBe("cut");
+  desk.readers.set(held, ["cleo"]);
+  const signOut = () =>
+    client.query("update session set revoked_at = now() where user_id = $1", [people.cleo]);
+  expect(await download("cleo", signOut)).toBe("cut");
 });

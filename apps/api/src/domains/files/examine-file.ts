@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { type ExaminedImage, examineImage, isImage } from "./examine-image.ts";
 import { kindOfText } from "./examine-text.ts";
 import { binaryKind, compoundKind, type FileKind, isKnownExtension, isRunnable } from "./file-kinds.ts";
+import { withoutPlace } from "./forget-place.ts";
 import { cleanName, extensionOf, nameOfKind } from "./file-name.ts";
 
 /** Why a file is not kept. */
@@ -39,7 +40,7 @@ export async function examineFile(bytes: Buffer, written: string): Promise<Exami
   if (kind === undefined) return isKnownExtension(extension) ? "NOT_WHAT_IT_SAYS" : "UNKNOWN_KIND";
   const truth = { name: nameOfKind(name, kind), mediaType: kind.mediaType };
   const still = kind.mediaType === "image/apng" ? "image/png" : kind.mediaType;
-  if (!isImage(still)) return { ...truth, content: bytes, image: null };
+  if (!isImage(still)) return { ...truth, content: withoutPlace(bytes, kind.mediaType), image: null };
   const image = await examineImage(bytes, still);
   if (image === null) return "TOO_LARGE_IMAGE";
   if (image === undefined) return "BROKEN_IMAGE";

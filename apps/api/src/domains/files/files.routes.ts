@@ -33,32 +33,39 @@ export async function filesRoutes(app: FastifyInstance, options: FilesOptions): 
   app.route<{ Params: Omit<Asked, "kind" | "subjectId"> }>({
     ...reads,
     url: "/files/own/:fileId/:name",
-    async handler(request, reply) {
-      const { viewer, context } = await signedIn(options, request);
-      const file = await ownFile(context, viewer, request.params.fileId);
-      return file ? serve(request, reply, file, request.params.name) : nothingHere(reply);
-    },
+    handler: (request, reply) =>
+      serve(request, reply, request.params.name, async () => {
+        const { viewer, context } = await signedIn(options, request);
+        return ownFile(context, viewer, request.params.fileId);
+      }),
   });
 
   app.route<{ Params: Asked }>({
     ...reads,
     url: "/files/:kind/:subjectId/:fileId/:name",
-    async handler(request, reply) {
-      const { viewer, context } = await signedIn(options, request);
-      const file = await usedFile(context, viewer, request.params);
-      return file ? serve(request, reply, file, request.params.name) : nothingHere(reply);
-    },
+    handler: (request, reply) =>
+      serve(request, reply, request.params.name, async () => {
+        const { viewer, context } = await signedIn(options, request);
+        return usedFile(context, viewer, request.params);
+      }),
   });
 
   // No page of the application lies here.
   app.get("/files/*", (_, reply) => nothingHere(reply));
 
   /** The last part of an address is a look, or a name for people: what is served has its own. */
-  const serve = (request: FastifyRequest, reply: FastifyReply, file: ServedFileRow, name: string) => {
+  async function serve(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    name: string,
+    find: () => Promise<ServedFileRow | undefined>,
+  ): Promise<FastifyReply> {
+    const file = await find();
     const look: Look = looks.includes(name as Look) ? (name as Look) : "original";
-    if (look !== "original" && file.width === null) return nothingHere(reply);
-    return serveFile(request, reply, options.storage, { file, look });
-  };
+    if (!file || (look !== "original" && file.width === null)) return nothingHere(reply);
+    const isStillAllowed = async (): Promise<boolean> => (await find()) !== undefined;
+    return serveFile(request, reply, options.storage, { file, look, isStillAllowed });
+  }
 }
 
 async function ownFile(

@@ -1,3 +1,5 @@
+import type { Readable } from "node:stream";
+
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { StorageError, type Storage } from "../../platform/storage/storage.ts";
@@ -14,12 +16,19 @@ export type Look = (typeof looks)[number];
 const attachment = (name: string): string =>
   `attachment; filename="${name.normalize("NFD").replace(/[^\x20-\x7E]|["\\%]/g, "")}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
+interface Served {
+  file: ServedFileRow;
+  look: Look;
+  /** Whether who asked may still read it: asked again as long as it goes. */
+  isStillAllowed(): Promise<boolean>;
+}
+
 /** Sends a file that the viewer may read: nothing in it runs here, and nothing of it stays in a cache. */
 export async function serveFile(
   request: FastifyRequest,
   reply: FastifyReply,
   storage: Storage,
-  { file, look }: { file: ServedFileRow; look: Look },
+  { file, look, isStillAllowed }: Served,
 ): Promise<FastifyReply> {
   const isOriginal = look === "original";
   const key = `${file.storageKey}/${look}`;
@@ -42,7 +51,18 @@ export async function serveFile(
   if (range === undefined) return reply.code(416).header("Content-Range", `bytes */${size}`).send();
   void reply.header("Content-Length", range ? range.last - range.first + 1 : size);
   if (range) void reply.code(206).header("Content-Range", `bytes ${range.first}-${range.last}/${size}`);
-  return reply.send(content);
+  return reply.send(content && whileAllowed(content, isStillAllowed));
+}
+
+/** A right that ends, ends a download under way: what did not leave yet does not leave. */
+function whileAllowed(content: Readable, isStillAllowed: () => Promise<boolean>): Readable {
+  const timer = setInterval(() => {
+    isStillAllowed().then(
+      (allowed) => allowed || content.destroy(new Error("It may not be read any more.")),
+      (error: unknown) => content.destroy(error as Error),
+    );
+  }, 1000);
+  return content.once("close", () => clearInterval(timer));
 }
 
 async function sizeOf(storage: Storage, key: string): Promise<number> {
