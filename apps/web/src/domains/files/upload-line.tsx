@@ -20,7 +20,7 @@ interface Properties {
 /** A file on its way, or one that was not taken. */
 export const UploadLine = ({ upload, onPause, onResume, onRetry, onRemove }: Properties) => {
   const { i18n, t } = useLingui();
-  const { name, size, sent, state, refusal, retryable } = upload;
+  const { name, mediaType, size, sent, state, refusal, retryable } = upload;
   const locale = i18n.locale as Locale;
   const refusalWords = useRefusalWords();
   const percent = size === 0 ? 0 : Math.min(100, Math.floor((sent / size) * 100));
@@ -28,7 +28,7 @@ export const UploadLine = ({ upload, onPause, onResume, onRetry, onRemove }: Pro
   return (
     <li className={classNames(styles.line, state === "REFUSED" && styles.refused)}>
       <span className={styles.look}>
-        {state === "REFUSED" ? <CircleAlert aria-hidden="true" /> : <FileIcon mediaType="" />}
+        {state === "REFUSED" ? <CircleAlert aria-hidden="true" /> : <FileIcon mediaType={mediaType} />}
       </span>
       <div className={styles.words}>
         <p className={styles.name}>{name}</p>

@@ -18,7 +18,7 @@ const openForm = () => {
   const list = new UploadList((file, events) => {
     ways.set(file.name, events);
     const tell = (what: string) => async () => void did.push(`${what} ${file.name}`);
-    return { start: tell("start"), pause: tell("pause"), giveUp: tell("give up") };
+    return { start: tell("start"), pause: tell("pause"), cut: tell("cut"), giveUp: tell("give up") };
   });
   const form = { value: [] as Attached[], told: [] as string[] };
   const follow = () =>
@@ -72,11 +72,14 @@ test("what was cut goes on when the network is back; what was paused waits for i
   const { list, ways, did } = openForm();
   list.add([fileOf("cut"), fileOf("paused"), fileOf("sent")]);
   await settled();
-  ways.get("cut")!.onState("CUT");
   ways.get("paused")!.onState("PAUSED");
+  ways.get("sent")!.onState("CHECKING");
   did.length = 0;
+  list.cutAll();
+  expect(did).toEqual(["cut cut"]);
+  ways.get("cut")!.onState("CUT");
   list.resumeAll();
-  expect(did).toEqual(["start cut"]);
+  expect(did).toEqual(["cut cut", "start cut"]);
 });
 
 test("a refusal of the moment is tried again; another one is not offered to be", async () => {

@@ -6,6 +6,8 @@ import { FileUpload, type UploadEvents, type UploadRefusal, type UploadState } f
 export interface PendingUpload {
   key: number;
   name: string;
+  /** What the browser believes it is. */
+  mediaType: string;
   size: number;
   sent: number;
   state: UploadState;
@@ -14,7 +16,7 @@ export interface PendingUpload {
   retryable: boolean;
 }
 
-type Way = Pick<FileUpload, "start" | "pause" | "giveUp">;
+type Way = Pick<FileUpload, "start" | "pause" | "cut" | "giveUp">;
 interface Held extends PendingUpload {
   source: File;
   way?: Way;
@@ -57,10 +59,10 @@ export class UploadList {
 
   readonly add = (files: readonly File[]) => {
     for (const source of files) {
-      const { name, size } = source;
+      const { name, size, type: mediaType } = source;
       const refusal = this.#refusalBefore(source);
       const key = ++this.#lastKey;
-      const begun = { key, name, size, sent: 0, retryable: false, source };
+      const begun = { key, name, mediaType, size, sent: 0, retryable: false, source };
       this.#keep([
         ...this.#held,
         { ...begun, state: refusal ? "REFUSED" : "SENDING", ...(refusal && { refusal }) },
@@ -88,6 +90,11 @@ export class UploadList {
   remove(key: number) {
     void this.#find(key)?.way?.giveUp();
     this.#keep(this.#held.filter((one) => one.key !== key));
+  }
+
+  /** The network went. */
+  cutAll() {
+    for (const { state, way } of this.#held) if (state === "SENDING") void way?.cut();
   }
 
   /** The network is back. */

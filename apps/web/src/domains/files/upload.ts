@@ -88,6 +88,12 @@ export class FileUpload {
     if (!this.#given) this.#events.onState("PAUSED");
   }
 
+  /** The network went: a request that nobody answers is not waited for. */
+  async cut(): Promise<void> {
+    await this.#tus?.abort();
+    this.#cut();
+  }
+
   /** Gives it up: nothing of it stays. */
   async giveUp(): Promise<void> {
     this.#given = true;

@@ -11,6 +11,7 @@ export const useUploads = (letter: Letter) => {
   useLayoutEffect(() => list.follow(letter));
   useEffect(() => {
     if (online) list.resumeAll();
+    else list.cutAll();
   }, [online, list]);
   // Nobody leaves with half a file without being asked.
   useEffect(() => {
