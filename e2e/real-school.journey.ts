@@ -95,3 +95,10 @@ test("no demonstration account exists in a real base", async ({ page }) => {
   });
   expect(signIn.status()).toBe(401);
 });
+
+test("a real base shows nobody the e-mails of others", async ({ page }) => {
+  const answer = await page.request.get(`${product.url}/session/demonstration-mails`);
+  expect(answer.status()).toBe(404);
+  await page.goto(`${product.url}/demonstration/courriels`);
+  await expect(page.getByText(/seulement dans une démonstration/)).toBeVisible();
+});
