@@ -75,7 +75,7 @@ test("the bell of a page that waits says what is new within a second, and one re
   await expect(bell(page, nothingToRead)).toBeVisible();
   await expect(bell(other, nothingToRead)).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Mes sessions" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Mes connexions" })).toBeVisible();
   await other.close();
 });
 
@@ -180,7 +180,10 @@ test("one's own device tells that there is something, and nothing of what; after
   await page.getByRole("button", { name: /mon compte/ }).click();
   await page.getByRole("menuitem", { name: "Se déconnecter", exact: true }).click();
   await expect(page).toHaveURL(/\/connexion/);
-  expect(told).toEqual(["subscribed, seen: true", "unsubscribed"]);
+  expect((await page.request.post(at("/session/sign-in"), { data })).ok()).toBe(true);
+  await page.goto(at("/compte/notifications"));
+  await expect(device.getByRole("button", { name: "Me prévenir sur cet appareil" })).toBeVisible();
+  await expect(device).not.toContainText("de vos appareils");
 });
 
 test("a shared computer offers to tell nobody anything", async ({ page }) => {

@@ -16,10 +16,22 @@ import { takeToken } from "./take-token.ts";
 
 type Link = { state: "waiting" | "broken" | "unread" | "used" } | { state: "good"; login: string };
 
-/** The page of the link that a mail carries: it works once, within an hour. */
+/** The page of the link that a mail carries: it works once, within an hour. Another link in the same tab is another. */
 export const NewPasswordPage = () => {
+  const [{ token, time }, setTaken] = useState(() => ({ token: takeToken(), time: 0 }));
+  useEffect(() => {
+    const takeAgain = () => {
+      const next = takeToken();
+      if (next !== "") setTaken((before) => ({ token: next, time: before.time + 1 }));
+    };
+    addEventListener("hashchange", takeAgain);
+    return () => removeEventListener("hashchange", takeAgain);
+  }, []);
+  return <OfOneLink key={time} token={token} />;
+};
+
+const OfOneLink = ({ token }: { token: string }) => {
   const { t } = useLingui();
-  const [token] = useState(takeToken);
   const { link, check, setLink } = useLink(token);
   return (
     <Page title={t`Choose a new password`} step={link.state} width="text">
