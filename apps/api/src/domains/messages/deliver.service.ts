@@ -4,6 +4,7 @@ import { dayOf } from "../../platform/context/context.ts";
 import { publish } from "../../platform/events/publish.ts";
 import { mayStillReceive } from "../contacts/recipients.service.ts";
 import { holdersOf } from "../contacts/shared-senders.service.ts";
+import { mayDeliver } from "../moderation/may-write.service.ts";
 import { notify } from "../notifications/notify.service.ts";
 import { lockConversations, refreshConversations } from "./refresh-conversations.ts";
 import { writeSearch } from "./search.service.ts";
@@ -38,12 +39,15 @@ export async function deliverMessage(database: DataSource, messageId: string, no
 async function deliverSome(manager: EntityManager, messageId: string, now: Date): Promise<boolean> {
   const message = await lock(manager, messageId, now);
   if (!message) return false;
+  const verdict = await mayDeliver(manager, { ...message, now });
+  // An incident holds it: it is looked at again each minute.
+  if (verdict === "HOLD") return false;
   const recipients = (await manager.query(
     `select position, owner_id as "ownerId", kind, conversation_id as "conversationId" from message_recipient
     where message_id = $1 and delivered_at is null and refused_at is null order by position limit $2`,
     [messageId, deliveryBatch],
   )) as Recipient[];
-  const allowed = new Set(await whoMayReceive(manager, message, recipients, now));
+  const allowed = new Set(verdict === "GO" ? await whoMayReceive(manager, message, recipients, now) : []);
   const reached = recipients.filter(({ ownerId }) => allowed.has(ownerId));
   const writer = { ownerId: message.mailboxId, conversationId: message.conversationId };
   await lockConversations(manager, [...reached, writer]);

@@ -6,11 +6,15 @@ import { enqueue } from "../../platform/jobs/task.ts";
 import { journal } from "../audit/audit.service.ts";
 import { attachFiles } from "../files/file-uses.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { requireMayWrite } from "../moderation/may-write.service.ts";
 import { deliveryTime, wishedTime } from "./delivery-time.ts";
 import type { Letter } from "./letter.ts";
 import { removeDraft } from "./remove-draft.ts";
 import { refreshConversations } from "./refresh-conversations.ts";
 import { writeSearch } from "./search.service.ts";
+
+/** Messages of one person of a family. */
+const mostOfAnHour = 60;
 
 /** Under which key the delivery of a message is ordered: another order replaces it. */
 export const deliveryKey = (messageId: string): string => `message ${messageId}`;
@@ -28,11 +32,18 @@ export async function wasPosted(context: ViewerContext, viewer: Viewer, id: stri
 /** Accepts a letter and orders its delivery, in one transaction: whatever is posted twice is posted once. */
 export async function post(context: ViewerContext, viewer: Viewer, letter: Letter): Promise<void> {
   const posted = await context.database.transaction(async (manager) => {
+    await requireMayWrite(manager, viewer, {
+      ...letter,
+      now: context.now,
+      principal: context.principal,
+      toOfficesOnly: letter.recipients.every(({ kind }) => kind === "SENDER"),
+    });
     const deliverAt = await deliveryTime(
       manager,
       { ...letter, urgent: letter.urgentCause !== null },
       context.now,
     );
+    await requireMeasure(manager, viewer, letter, context.now);
     if (!(await write(manager, context, viewer, { letter, deliverAt }))) return false;
     await address(manager, viewer, letter);
     await attach(context, manager, letter);
@@ -70,6 +81,22 @@ async function attach(
   await attachFiles(context, manager, files);
 }
 
+/** Nobody of a family writes so much in an hour: a programme does, or somebody who wants to harm. */
+async function requireMeasure(
+  manager: EntityManager,
+  viewer: Viewer,
+  { fromFamily }: Letter,
+  now: Date,
+): Promise<void> {
+  if (!fromFamily) return;
+  const [row] = (await manager.query(
+    `select count(*)::integer as count from message where author_id = $1 and created_at > $2::timestamptz - interval '1 hour'`,
+    [viewer.id, now],
+  )) as { count: number }[];
+  if (row!.count >= mostOfAnHour)
+    throw new UserError("TOO_MANY", "So many messages in an hour: wait a little.");
+}
+
 interface Posting {
   letter: Letter;
   deliverAt: Date;
@@ -85,8 +112,8 @@ async function write(
   const written = (await manager.query(
     `insert into message (id, establishment_id, author_id, sender_id, conversation_id, subject, body, body_schema,
       excerpt, has_attachments, private_copies, from_family, child_ids, in_reply_to, forward_of, urgent_cause,
-      created_at, deliver_at, scheduled, state, recipient_count)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+      created_at, deliver_at, scheduled, state, recipient_count, choices)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
     on conflict (id) do nothing returning 1`,
     [
       letter.id,
@@ -110,6 +137,7 @@ async function write(
       wishedTime(letter.scheduledAt, now) > now,
       deliverAt > now ? "SCHEDULED" : "DELIVERING",
       letter.recipients.length,
+      JSON.stringify(letter.choices),
     ],
   )) as unknown[];
   return written.length > 0;

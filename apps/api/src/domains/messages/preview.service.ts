@@ -1,4 +1,5 @@
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { requireMayWrite } from "../moderation/may-write.service.ts";
 import { deliveryTime, wishedTime } from "./delivery-time.ts";
 import { addressOf, mayShare } from "./letter.service.ts";
 import type { SendingInput } from "./messages.input.ts";
@@ -14,6 +15,12 @@ export async function previewSending(
 ): Promise<SendingPreview> {
   const { establishmentId, privateCopies, found } = await addressOf(context, viewer, input);
   const urgent = Boolean(input.urgentCause);
+  await requireMayWrite(context.database, viewer, {
+    establishmentId,
+    senderId: input.senderId,
+    now: context.now,
+    toOfficesOnly: found.every((one) => one.senderId !== null),
+  });
   const [deliverAt, { recallMinutes }] = await Promise.all([
     deliveryTime(context.database, { establishmentId, scheduledAt: input.scheduledAt, urgent }, context.now),
     readSettings(context.database, establishmentId),

@@ -42,7 +42,8 @@ export async function recallMessage(
 
 interface Withdrawal {
   messageId: string;
-  byId: string;
+  /** None when moderation did, whose journal says who. */
+  byId: string | null;
   now: Date;
 }
 
@@ -69,7 +70,8 @@ export async function withdraw(manager: EntityManager, { messageId, byId, now }:
   );
   await manager.query("delete from message_search where message_id = $1 and part > 0", [messageId]);
   await refreshConversations(manager, touched);
-  await takeBack(manager, { kind: "MESSAGE", subjectId: messageId, now });
+  for (const kind of ["MESSAGE", "OFFICE_MESSAGE"])
+    await takeBack(manager, { kind, subjectId: messageId, now });
   // Those from whom it disappears hear of it too.
   await publish(manager, { kind: "MESSAGES", ids: [messageId], was: true });
   await publish(manager, { kind: "MESSAGES", ids: [messageId], of: recalled.mailboxId });
@@ -111,15 +113,18 @@ export async function cancelScheduledMessage(
   return draftId;
 }
 
-/** The people to whom it was to go, each by themselves: 100 of them are kept. */
+/** To whom it was to go, as it was chosen. */
 const draftOfMessage = `insert into message_draft (user_id, id, establishment_id, sender_id, subject, body, recipients,
     child_id, private_copies, urgent_cause, in_reply_to, forward_of, version, updated_at)
   select $1, $2, m.establishment_id, m.sender_id, m.subject, m.body, coalesce((
-      select jsonb_agg(jsonb_build_object('kind', r.kind, 'id', r.owner_id, 'name',
-        coalesce(u.given_name || ' ' || u.family_name, ''), 'detail', null) order by r.position)
-      from message_recipient r left join "user" u on u.id = r.owner_id
-      where r.message_id = m.id and r.position < 100), '[]'), m.child_ids[1], m.private_copies, m.urgent_cause,
-    m.in_reply_to, m.forward_of, 1, $4
+      select jsonb_agg(jsonb_build_object('kind', w.choice->>'kind', 'id', w.choice->>'id', 'name', coalesce(
+          (select u.given_name || ' ' || u.family_name from "user" u where u.id::text = w.choice->>'id'),
+          (select c.name from class c where c.id::text = w.choice->>'id'),
+          (select o.name from shared_sender o where o.id::text = w.choice->>'id'),
+          (select s.name from establishment s where s.id::text = w.choice->>'id'), w.choice->>'id'),
+        'detail', null) order by w.at)
+      from jsonb_array_elements(m.choices) with ordinality as w (choice, at)), '[]'), m.child_ids[1], m.private_copies,
+    m.urgent_cause, m.in_reply_to, m.forward_of, 1, $4
   from message m where m.id = $3`;
 
 /** Gives a message that waits another time. */
