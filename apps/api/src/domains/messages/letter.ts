@@ -18,6 +18,8 @@ export interface Letter {
   /** Where it lies for who wrote. */
   conversationId: string;
   recipients: readonly Addressed[];
+  /** As they were chosen: a class, an office, a person. */
+  choices: readonly { kind: string; id: string }[];
   content: MessageContent;
   fileIds: readonly string[];
   childIds: readonly string[];

@@ -70,6 +70,19 @@ test("only who wrote recalls, for an hour, or as long as the school says", async
   expect(await recall("headTeacher", sent.id!, minutesLater(61))).toMatchObject({ state: "RECALLED" });
 });
 
+test("what was delivered is no longer cancelled, and how messages work is nobody's business elsewhere", async () => {
+  const sent = await desk.send("headTeacher", ["head"]);
+  await desk.deliver();
+  const cancel =
+    "mutation Cancel($input: MessageInput!) { told: cancelScheduledMessage(input: $input) { id } }";
+  expect(await desk.told("headTeacher", cancel, { input: { messageId: sent.id } })).toEqual({
+    code: "FORBIDDEN",
+  });
+  const settings =
+    "query S($id: ID!) { viewer { told: messagingSettings(establishmentId: $id) { recallMinutes } } }";
+  expect(await desk.told("headTeacher", settings, { id: desk.places.lycee })).toEqual({ code: "NOT_FOUND" });
+});
+
 test("what waits for its time can be cancelled, and is a draft again", async () => {
   const sent = await desk.send("headTeacher", ["head"], {
     subject: "Pour demain",

@@ -40,6 +40,7 @@ export async function replyToMessage(
     conversationId: conversation.id,
     recipients: recipients.map((one) => ({ ...one, childIds: conversation.childIds })),
     content,
+    choices: recipients.slice(0, 100).map(({ kind, ownerId }) => ({ kind, id: ownerId })),
     fileIds: input.fileIds ?? [],
     childIds: conversation.childIds,
     privateCopies: new Set(recipients.map((one) => one.conversationId)).size > 1,

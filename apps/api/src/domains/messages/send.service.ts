@@ -30,6 +30,7 @@ export async function sendMessage(
     id,
     ...address,
     content,
+    choices: input.to.map(({ kind, id: of }) => ({ kind, id: of })),
     fileIds: input.fileIds ?? [],
     inReplyTo: null,
     forwardOf,

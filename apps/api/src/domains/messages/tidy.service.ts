@@ -4,7 +4,7 @@ import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { publish } from "../../platform/events/publish.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
-import { markSubjectRead } from "../notifications/notify.service.ts";
+import { markSubjectRead, takeBack } from "../notifications/notify.service.ts";
 import { requireMailbox } from "./mailboxes.service.ts";
 import type { MarkConversationsInput, MoveConversationsInput } from "./messages.input.ts";
 import { lockConversations, refreshConversations } from "./refresh-conversations.ts";
@@ -107,8 +107,11 @@ async function markRead(manager: EntityManager, { viewer, mailbox, ids, now }: R
     select message_id as "messageId" from newly`,
     [mailbox, ids, now],
   )) as { messageId: string }[];
-  for (const { messageId } of read)
-    await markSubjectRead(manager, { kind: "MESSAGE", subjectId: messageId, userId: viewer.id, now });
+  // One who reads for an office has read for all who hold it.
+  for (const { messageId: subjectId } of read)
+    await (mailbox === viewer.id
+      ? markSubjectRead(manager, { kind: "MESSAGE", subjectId, userId: viewer.id, now })
+      : takeBack(manager, { kind: "OFFICE_MESSAGE", subjectId, now }));
 }
 
 /** The latest that came is unread again; that it was read once stays known. */
