@@ -59,6 +59,27 @@ const signedInPages: RouteObject[] = [
     lazy: () => import("../domains/news/compose-page.tsx").then((page) => ({ Component: page.ComposePage })),
   },
   {
+    path: "/actualites/proposer",
+    lazy: () => import("../domains/news/propose-page.tsx").then((page) => ({ Component: page.ProposePage })),
+  },
+  {
+    path: "/actualites/propositions",
+    lazy: () =>
+      import("../domains/news/proposals-page.tsx").then((page) => ({ Component: page.ProposalsPage })),
+  },
+  {
+    path: "/actualites/propositions/:id",
+    lazy: () =>
+      import("../domains/news/proposal-page.tsx").then((page) => ({ Component: page.ProposalPage })),
+  },
+  {
+    path: "/actualites/propositions/:id/modifier",
+    lazy: () =>
+      import("../domains/news/change-proposal-page.tsx").then((page) => ({
+        Component: page.ChangeProposalPage,
+      })),
+  },
+  {
     path: "/actualites/:id/modifier",
     lazy: () => import("../domains/news/change-page.tsx").then((page) => ({ Component: page.ChangePage })),
   },

@@ -12,6 +12,7 @@ import { byId, defineBatch } from "../../platform/read/batch.ts";
 import { asPlainText } from "../../platform/text/plain-text.ts";
 import { journal } from "../audit/audit.service.ts";
 import { type Viewer, viewerOf, type ViewerContext } from "../directory/viewer.ts";
+import { requireMayWrite } from "../moderation/may-write.service.ts";
 import { findNews } from "../news/news.service.ts";
 import { NewsCommentEntity } from "./news-comment.entity.ts";
 import {
@@ -63,7 +64,7 @@ export async function addComment(
   viewer: Viewer,
   input: { newsId: string; text: string },
 ): Promise<NewsCommentRow> {
-  const { id: newsId } = await findNews(context, viewer, input.newsId);
+  const { id: newsId, establishmentId } = await findNews(context, viewer, input.newsId);
   if ((await commentable(context, newsId)) === null) throw forbidden();
   const text = asPlainText(input.text).trim();
   if (text === "" || text.length > longest)
@@ -76,6 +77,8 @@ export async function addComment(
       [newsId],
     )) as unknown[];
     if (!open) throw forbidden();
+    if (establishmentId !== null)
+      await requireMayWrite(manager, viewer, { establishmentId, now: context.now });
     const [{ count } = { count: 0 }] = (await manager.query(
       `select count(*)::integer as count from news_comment
       where author_id = $1 and created_at > $2::timestamptz - interval '1 hour'`,
@@ -117,7 +120,8 @@ export async function removeComment(context: ViewerContext, viewer: Viewer, id: 
   return comment.newsId;
 }
 
-async function findComment(context: ViewerContext, id: string) {
+/** A comment that the viewer may read. @throws NOT_FOUND */
+export async function findComment(context: ViewerContext, id: string) {
   const [row] = await context.rows(readComment, { ...rights(context), id });
   if (!row) throw notFound();
   return row;

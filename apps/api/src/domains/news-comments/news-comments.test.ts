@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { Name } from "../../testing/safety/cast.ts";
 import { type NewsDesk, openNewsDesk, type Told } from "../news/news-desk.factory.ts";
+import { newsCommentReportable } from "./news-comments.reportable.ts";
 
 let desk: NewsDesk;
 beforeAll(async () => void (desk = await openNewsDesk()));
@@ -172,4 +173,32 @@ test("nobody writes without end", async () => {
   for (let at = 0; at < 31; at += 1) answers.push((await comment("paul", news.id!, `${at}`))["code"]);
   expect(answers.filter((code) => code === undefined)).toHaveLength(30);
   expect(answers.at(-1)).toBe("TOO_MANY");
+});
+
+test("who is kept from writing in the school comments no more; a comment is reported, and goes when its author's words go", async () => {
+  const news = await published();
+  const { id } = await comment("dina", news.id!, "Mean words");
+  const report = (name: Name) =>
+    write(name, "mutation Report($input: ReportInput!) { told: report(input: $input) { id } }", {
+      kind: "NEWS_COMMENT",
+      id,
+      reason: "HARASSMENT",
+    });
+  expect((await report("leo"))["code"]).toBe("NOT_FOUND");
+  expect((await report("cleo"))["code"]).toBeUndefined();
+  const { database } = await desk.api.context(null);
+  const now = new Date();
+  await database.query(
+    `insert into writing_pause (id, user_id, establishment_id, starts_at, until, reason, decided_by_id)
+    values (gen_random_uuid(), $1, $2, $3, $4, 'Mean words', $5)`,
+    [desk.people.dina, desk.places.college, now, new Date(now.getTime() + 3_600_000), desk.people.head],
+  );
+  expect(await comment("dina", news.id!, "More")).toMatchObject({ code: "FORBIDDEN" });
+  const gone = await database.transaction((manager) =>
+    newsCommentReportable.withdrawSince(manager, desk.people.dina, new Date(now.getTime() - 60_000), now),
+  );
+  expect(gone).toMatchObject([
+    { subjectId: id, establishmentId: desk.places.college, excerpt: "Mean words" },
+  ]);
+  expect(await threadFor("cleo", news.id!)).toMatchObject({ total: 0 });
 });

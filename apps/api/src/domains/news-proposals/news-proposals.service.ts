@@ -13,6 +13,7 @@ import { requireAddressable } from "../audiences/audience-scope.service.ts";
 import { createAudience } from "../audiences/audience.service.ts";
 import type { RoleName } from "../directory/role.ts";
 import { type Viewer, viewerOf, type ViewerContext } from "../directory/viewer.ts";
+import { requireMayWrite } from "../moderation/may-write.service.ts";
 import { requirePlace } from "../news/news-audience.service.ts";
 import { contentOf, newContent, type Written } from "../news/news-content.service.ts";
 import { notify } from "../notifications/notify.service.ts";
@@ -90,6 +91,7 @@ export async function proposeNews(context: ViewerContext, viewer: Viewer, input:
   const id = uuidv7();
   const now = context.now;
   await context.database.transaction(async (manager) => {
+    await requireMayWrite(manager, viewer, { establishmentId, now });
     const [waiting] = (await manager.query(
       "select count(*)::integer as count from news_proposal where author_id = $1 and state = 'PENDING'",
       [viewer.id],

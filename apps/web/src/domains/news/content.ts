@@ -24,12 +24,14 @@ export const emptyContent: Content = {
 /** The end of a day, where the writer is. */
 const endOfDay = (day: string) => (day === "" ? null : new Date(`${day}T23:59:59`).toISOString());
 
-/** What is sent of it. */
-export const inputOf = ({ title, body, until, signedBy, isPinned, takesComments }: Content) => ({
+/** What is sent of it to those who publish. */
+export const proposalInputOf = ({ title, body, until, signedBy, takesComments }: Content) => ({
   title,
   body: body ?? { type: "doc", content: [] },
   expiresAt: endOfDay(until),
   signedBy: signedBy.trim() === "" ? null : signedBy,
-  pinned: isPinned,
   takesComments,
 });
+
+/** What is sent of it. */
+export const inputOf = (content: Content) => ({ ...proposalInputOf(content), pinned: content.isPinned });

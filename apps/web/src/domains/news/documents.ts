@@ -6,6 +6,12 @@ export const newsListDocument = graphql(`
       newsPlaces {
         id
       }
+      newsProposalPlaces {
+        establishmentId
+      }
+      newsProposals(toDecide: true, first: 1) {
+        totalCount
+      }
       news(first: 20, after: $after) {
         totalCount
         pageInfo {

@@ -15,6 +15,7 @@ import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { newsListDocument } from "./documents.ts";
+import styles from "./news-item-page.module.css";
 
 /** What one's schools tell, the latest first; and where one publishes, for who holds the mandate. */
 export const NewsPage = () => {
@@ -23,9 +24,12 @@ export const NewsPage = () => {
     fetchPolicy: "cache-and-network",
   });
   const news = data?.viewer.news;
+  const publishes = (data?.viewer.newsPlaces.length ?? 0) > 0;
+  const proposes = (data?.viewer.newsProposalPlaces.length ?? 0) > 0;
+  const waiting = data?.viewer.newsProposals.totalCount ?? 0;
   // Who reads older news would lose their place.
   const hasMore = useRef(false);
-  useFacts(["NEWS"], () => hasMore.current || void refetch());
+  useFacts(["NEWS", "NEWS_PROPOSALS"], () => hasMore.current || void refetch());
   const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
   const more = () => {
     hasMore.current = true;
@@ -42,10 +46,19 @@ export const NewsPage = () => {
   };
   return (
     <Page title={t`News`} width="text">
-      {data && data.viewer.newsPlaces.length > 0 && (
-        <p>
-          <ButtonLink variant="primary" to="/actualites/ecrire" icon={<PenLine aria-hidden="true" />}>
-            <Trans>Publish news</Trans>
+      {data && (publishes || proposes) && (
+        <p className={styles.actions}>
+          {publishes ? (
+            <ButtonLink variant="primary" to="/actualites/ecrire" icon={<PenLine aria-hidden="true" />}>
+              <Trans>Publish news</Trans>
+            </ButtonLink>
+          ) : (
+            <ButtonLink variant="primary" to="/actualites/proposer" icon={<PenLine aria-hidden="true" />}>
+              <Trans>Propose news</Trans>
+            </ButtonLink>
+          )}
+          <ButtonLink to="/actualites/propositions">
+            {waiting > 0 ? <Trans>Proposals ({waiting})</Trans> : <Trans>Proposals</Trans>}
           </ButtonLink>
         </p>
       )}
