@@ -16,6 +16,12 @@ const pages = [
   "/compte/mot-de-passe",
   "/accessibilite",
   "/tableau-de-bord/historique",
+  "/administration/layers",
+  "/notifications",
+  "/carnet",
+  "/compte/notifications",
+  "/compte/heures-calmes",
+  "/compte/adresse",
 ];
 
 /** As a phone would: what is wider than its screen makes it zoom out. */
