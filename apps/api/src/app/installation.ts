@@ -49,8 +49,14 @@ export async function startInstallation(
     for (const close of opened.splice(0).toReversed()) await close();
   };
   try {
+    const storage = await openStorage(environment);
+    // People come in all the same: what they read of files says that it cannot be read now.
+    await storage.check().catch((error: unknown) => {
+      say(`Files cannot be kept now. ${(error as Error).message}`);
+    });
     const mode = await prepareInstallation({
       url: base.url,
+      storage,
       embedded: base.embedded,
       loopback: isLoopback(environment),
       flag: environment.demonstration,
@@ -89,11 +95,6 @@ export async function startInstallation(
       origin: environment.origin ?? `http://localhost:${environment.port}`,
     });
     opened.push(async () => mailer.close());
-    const storage = await openStorage(environment);
-    // People come in all the same: what they read of files says that it cannot be read now.
-    await storage.check().catch((error: unknown) => {
-      say(`Files cannot be kept now. ${(error as Error).message}`);
-    });
     const authenticateRequest = (request: FastifyRequest, now: Date): Promise<Authentication> =>
       authenticate(reader, database, credentialsOf(request, environment.origin), now);
     const server = await buildServer({

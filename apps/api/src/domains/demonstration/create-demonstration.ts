@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 
 import { exportsOf, foundModules } from "../../platform/found/found-modules.ts";
+import type { Storage } from "../../platform/storage/storage.ts";
 import { hashPassword } from "../identity/passwords.ts";
 import { classNamed } from "./demonstration-classes.ts";
 import { raiseFamilies } from "./demonstration-families.ts";
@@ -25,7 +26,11 @@ import {
 import { DemonstrationTown } from "./demonstration-town.ts";
 
 /** Fills an empty, migrated base with the schools of the demonstration, in one transaction. */
-export async function createDemonstration(client: ClientBase, now: Date): Promise<DemonstrationSchools> {
+export async function createDemonstration(
+  client: ClientBase,
+  now: Date,
+  storage?: Storage,
+): Promise<DemonstrationSchools> {
   const rows = new DemonstrationRows();
   const passwordHash = await hashPassword(demonstrationPassword);
   await client.query("begin");
@@ -42,7 +47,7 @@ export async function createDemonstration(client: ClientBase, now: Date): Promis
     );
     for (const part of parts) {
       town.sow();
-      await part.demonstrate({ client, rows, now, schools, people, faker: town.faker });
+      await part.demonstrate({ client, rows, now, schools, people, faker: town.faker, storage });
       await rows.write(client);
     }
     await client.query("commit");

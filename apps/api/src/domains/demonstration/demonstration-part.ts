@@ -1,6 +1,7 @@
 import type { Faker } from "@faker-js/faker";
 import type { ClientBase } from "pg";
 
+import type { Storage } from "../../platform/storage/storage.ts";
 import type { DemonstrationPeople } from "./demonstration-people.ts";
 import type { DemonstrationRows } from "./demonstration-rows.ts";
 import type { DemonstrationSchools } from "./demonstration-schools.ts";
@@ -14,6 +15,8 @@ export interface DemonstrationTools {
   people: DemonstrationPeople;
   /** Seeded anew for each part: what one draws changes nothing of the others. */
   faker: Faker;
+  /** Where files are kept; without it the demonstration has none. */
+  storage: Storage | undefined;
 }
 
 /** What a domain adds to the demonstration: found as `<domain>.demonstration.ts`, in the same transaction. */

@@ -1,5 +1,6 @@
 import { Client } from "pg";
 
+import type { Storage } from "../../platform/storage/storage.ts";
 import { demonstrationSignIns } from "./demonstration-sign-ins.ts";
 
 export interface Installation {
@@ -25,6 +26,8 @@ export function becomesDemonstration({ embedded, loopback, flag }: Circumstances
 
 interface Preparation extends Circumstances {
   url: string;
+  /** For the files of a demonstration. */
+  storage?: Storage;
   now: Date;
   log(line: string): void;
 }
@@ -32,6 +35,7 @@ interface Preparation extends Circumstances {
 /** Says what a base is, and makes the demonstration in an empty one where that is allowed. */
 export async function prepareInstallation({
   url,
+  storage,
   now,
   log,
   ...circumstances
@@ -59,7 +63,7 @@ export async function prepareInstallation({
     log("Creating the demonstration schools…");
     // Loaded only here: what makes up names weighs on every start.
     const { createDemonstration } = await import("./create-demonstration.ts");
-    await createDemonstration(client, now);
+    await createDemonstration(client, now, storage);
     return { mode: "DEMONSTRATION", signIns: demonstrationSignIns };
   } finally {
     await client.end();

@@ -1,3 +1,4 @@
+import { permission, placeOfVisit } from "./demonstration-attachments.ts";
 import type { DemonstrationConversation } from "./demonstration-conversation.ts";
 
 export const collegeConversations: DemonstrationConversation[] = [
@@ -9,6 +10,10 @@ export const collegeConversations: DemonstrationConversation[] = [
     to: [{ guardiansOf: "5eB" }],
     subject: "Sortie aux Champs Libres le mois prochain",
     unread: 0.2,
+    files: [
+      { name: "Autorisation de sortie.pdf", content: permission },
+      { name: "Plan d’accès.png", content: placeOfVisit },
+    ],
     text: [
       "Bonjour,",
       "La classe de 5eB visitera l’Espace des sciences des Champs Libres, à Rennes, avec Mme Rossi et moi-même. Départ du collège à 8 h 30, retour à 16 h 45. Prévoir un pique-nique, une gourde et des chaussures confortables.",

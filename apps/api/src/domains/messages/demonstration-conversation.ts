@@ -21,6 +21,8 @@ export interface DemonstrationConversation extends Told {
   subject: string;
   /** The login of the child whom it is about. */
   about?: string;
+  /** What is attached to it. */
+  files?: { name: string; content: () => Buffer | Promise<Buffer> }[];
   urgent?: "SAFETY" | "CLOSURE" | "TEACHER_ABSENCE" | "TRANSPORT" | "HEALTH";
   /** Who has not read it: these logins, or a share of all. */
   unread?: readonly string[] | number;

@@ -27,6 +27,7 @@ export interface DemonstrationLetter {
   inReplyTo: string | null;
   urgentCause: string | null;
   at: Date;
+  hasFiles: boolean;
   /** It was delivered; otherwise it waits until then. */
   delivered: boolean;
 }
@@ -52,7 +53,7 @@ export function writeLetter(rows: DemonstrationRows, letter: DemonstrationLetter
     body,
     body_schema: richTextVersion,
     excerpt: excerptOf(body),
-    has_attachments: false,
+    has_attachments: letter.hasFiles,
     private_copies: letter.privateCopies,
     from_family: letter.fromFamily,
     child_ids: letter.childIds,

@@ -1,4 +1,5 @@
 import type { DemonstrationPart, DemonstrationTools } from "../demonstration/demonstration-part.ts";
+import { keepDemonstrationFile } from "../files/demonstration-files.service.ts";
 import type { DemonstrationConversation, Told } from "./demonstration-conversation.ts";
 import { collegeConversations } from "./demonstration-college-messages.ts";
 import { keepAway } from "./demonstration-keeping.ts";
@@ -72,9 +73,21 @@ async function lettersOf(
     privateCopies,
     inReplyTo: null,
     urgentCause: one.urgent ?? null,
+    hasFiles: tools.storage !== undefined && one.files !== undefined,
     at,
     delivered: one.waits === undefined,
   };
+  for (const [position, { name, content }] of (one.files ?? []).entries())
+    await keepDemonstrationFile(tools, {
+      subjectKind: "MESSAGE",
+      subjectId: messageId(one.key),
+      ownerId: first.authorId,
+      establishmentId: school.id,
+      position,
+      name,
+      content: await content(),
+      at: first.at,
+    });
   return [first, ...(await answersOf(tools, one, first))];
 }
 
@@ -106,6 +119,7 @@ async function answersOf(
       privateCopies: false,
       inReplyTo: index === 0 ? one.key : `${one.key} ${index - 1}`,
       urgentCause: null,
+      hasFiles: false,
       at,
       to: circle
         .filter((owner) => owner !== mailbox)
