@@ -7,14 +7,24 @@ import { visibleEstablishment } from "../directory/establishments.service.ts";
 import { UserType } from "../directory/user.type.ts";
 import { visibleUser } from "../directory/users.service.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
-import { ConversationType } from "./conversation.type.ts";
-import { participantsOf } from "./conversations.service.ts";
+import { ConversationConnection, ConversationType } from "./conversation.type.ts";
+import { type ConversationPage, participantsOf } from "./conversations.service.ts";
 import { Correspondent } from "./correspondent.type.ts";
 import { MessageConnection, type MessageType } from "./message.type.ts";
 import { messagesOf } from "./messages.service.ts";
 
 const mostParticipants = 20;
 const isThere = <T>(value: T | null): value is T => value !== null;
+
+@Resolver(() => ConversationConnection)
+export class ConversationCountResolver {
+  @FieldResolver(() => Int, {
+    description: "How many conversations the whole list has: a statement of its own, for who asks.",
+  })
+  totalCount(@Root() page: ConversationPage): Promise<number> {
+    return page.countAll();
+  }
+}
 
 @Resolver(() => ConversationType)
 export class ConversationsResolver {

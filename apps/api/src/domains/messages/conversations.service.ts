@@ -24,9 +24,9 @@ import { mailParameters } from "./messages.visible.ts";
 import { type SearchWords, searchWords } from "./search-words.ts";
 
 /** A page of conversations, and how to count them all: who does not ask for the count does not pay for it. */
-export type ConversationPage = Omit<Connection<ConversationType>, "totalCount"> & {
-  totalCount: () => Promise<number>;
-};
+export interface ConversationPage extends Connection<ConversationType> {
+  countAll(): Promise<number>;
+}
 
 /** From where on a page of a list by time is read. @throws INVALID for what is no cursor of such a list */
 export function beforeOf(page: PageArguments): {
@@ -73,7 +73,7 @@ export async function findConversations(
     (row) => [row.sortedAt.toISOString(), row.id],
     (row): ConversationType => row,
   );
-  return { ...page, totalCount: async () => (await context.rowsAlone(count, parameters))[0]!.count };
+  return { ...page, countAll: async () => (await context.rowsAlone(count, parameters))[0]!.count };
 }
 
 /** What says the words; else, when there is nothing at all, what is spelled nearly so. */
