@@ -6,13 +6,14 @@ import { ensurePrepared } from "./prepared.mjs";
 import { runNode } from "./run.mjs";
 import { PlainError, main, root } from "./runtime.mjs";
 
-const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets|arranging|live] [options]]
+const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets|arranging|live|messages] [options]]
 
   dashboard  CPU, time and statements of a dashboard, as ratios to the limit (Fastify and one SQL statement that
              returns the same rows as JSON), beside mercurius with graphql-jit and PostGraphile; then the times of
              signing in with a known and an unknown login
   weight     bytes and requests of the first and second visit of a pupil, in a real Chromium, service worker included
   lighthouse scores of the sign-in page and of a pupil's dashboard on a phone, the middle one of five visits
+  messages   a mailbox of 20,000 against one of 200, and accepting a message to 1,500 guardians against one to 15
   arranging  script, layout and paint of moving one of sixty widgets, in a real browser
   live       5,000 open pages on one process, told of news that another process published; memory of each
   widgets    statements, bytes and milliseconds of each widget

@@ -2,8 +2,8 @@
 -- before $4. $5 has the words: one text of them each. The rare word stands in twenty messages, all over the mailbox.
 with text as (
   select n, gen_random_uuid() as id, gen_random_uuid() as conversation,
-    (select string_agg($5[1 + (abs(hashtext(n || ' ' || w)) % array_length($5, 1))], ' ') from generate_series(1, 40) w)
-      || case when n % greatest(1, $3 / 20) = 0 then ' zéphyr' else '' end as words
+    (select string_agg(($5::text[])[1 + (abs(hashtext(n || ' ' || w)) % array_length($5::text[], 1))], ' ') from generate_series(1, 40) w)
+      || case when n % greatest(1, $3::integer / 20) = 0 then ' zéphyr' else '' end as words
   from generate_series(1, $3::integer) n
 ),
 people as (

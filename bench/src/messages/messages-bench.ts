@@ -106,7 +106,8 @@ async function accepting(graph: Graph, client: Client): Promise<Measured> {
     const { sendMessage } = (await graph.ask(headId, send, { input })) as {
       sendMessage: { recipientCount: number };
     };
-    if (sendMessage.recipientCount !== count)
+    // A few guardians are kept from a child by a judge.
+    if (Math.abs(sendMessage.recipientCount - count) > count / 100)
       throw new Error(`${sendMessage.recipientCount} are written to, and not ${count}.`);
   };
   const times = await alternate(accept(fifteen, small), accept([{ kind: "ROLE", id: "GUARDIAN" }], large));

@@ -104,7 +104,7 @@ export const contactableBy = (guardianship: string): string => `(
           and own.child_id = any(:writes_own_children::uuid[]) and ${current("own")}))))))`;
 
 /** SQL: the user, in this membership of the place, is somebody whom this desk reaches. */
-const reached = (user: string, membership: string): string => `(
+const reached = (user: string, membership: string, contactable: string): string => `(
   (${membership}.role <> 'GUARDIAN' and ${membership}.role = any(:writes_all_hidden::text[]))
   or (not ${user}.hidden_from_directory and ${membership}.role <> 'GUARDIAN'
     and ${membership}.role = any(:writes_all::text[]))
@@ -119,16 +119,20 @@ const reached = (user: string, membership: string): string => `(
     )})
   or (${membership}.role = 'GUARDIAN'
     and (not ${user}.hidden_from_directory or 'GUARDIAN' = any(:writes_all_hidden::text[]))
-    and exists (select from guardianship g where g.guardian_id = ${user}.id and ${contactableBy("g")})))`;
+    and (${contactable} or exists (select from guardianship g
+      where g.guardian_id = ${user}.id and ${contactableBy("g")}))))`;
 
-/** The twin of `canWriteTo`, for the alias of a "user". */
-export const contactVisible = (user: string): string => `(
+/**
+ * The twin of `canWriteTo`, for the alias of a "user". Where they were found by a guardianship of theirs of which
+ * `contactableBy` holds, `contactable` (SQL) says so, and it is not looked for again: thousands are found at once.
+ */
+export const contactVisible = (user: string, contactable = "false"): string => `(
   (${user}.id <> :viewer::uuid or :writes_officially::boolean) and ${user}.status in ('ACTIVE', 'PENDING')
   and ${user}.id <> all(:viewer_hidden_contact::uuid[])
   and not exists (select from contact_restriction x
     where x.child_id = :viewer::uuid and x.against_id = ${user}.id and ${current("x")})
   and (${user}.id = any(:writes_family::uuid[]) or exists (select from membership m
-    where m.user_id = ${user}.id and m.establishment_id = :place::uuid and ${current("m")} and ${reached(user, "m")})))`;
+    where m.user_id = ${user}.id and m.establishment_id = :place::uuid and ${current("m")} and ${reached(user, "m", contactable)})))`;
 
 /** The parameters of the predicates on offices. */
 export const senderParameters = (viewer: Viewer, establishmentIds: readonly string[]) => ({

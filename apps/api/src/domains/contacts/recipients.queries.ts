@@ -67,7 +67,7 @@ export const readReached = defineRead<ReachedRow>(
   select u.id, u.given_name || ' ' || u.family_name as name, p."childIds", p.chosen,
     p.guardian or (p."childIds" <> '{}' and not exists (select from membership o where o.user_id = u.id
       and o.establishment_id = :place::uuid and o.role <> 'GUARDIAN' and ${current("o")})) as "isGuardian"
-  from people p join "user" u on u.id = p.id where ${contactVisible("u")}
+  from people p join "user" u on u.id = p.id where ${contactVisible("u", "p.guardian")}
   order by u.family_name, u.given_name, u.id`,
 );
 

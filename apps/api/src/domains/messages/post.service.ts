@@ -148,15 +148,17 @@ async function address(manager: EntityManager, viewer: Viewer, letter: Letter): 
   const { recipients } = letter;
   await manager.query(
     `insert into message_recipient (message_id, position, owner_id, kind, conversation_id, family, child_ids)
-    select $1, w.position, w."ownerId", w.kind, w."conversationId", w.kind = 'USER' and not exists (
-        select from membership m where m.user_id = w."ownerId" and m.establishment_id = $3
-          and m.role not in ('STUDENT', 'GUARDIAN') and m.starts_on <= $4::date
-          and (m.ends_on is null or m.ends_on >= $4::date)), w."childIds"
-    from jsonb_to_recordset($2::jsonb) as w
-      (position integer, "ownerId" uuid, kind text, "conversationId" uuid, "childIds" uuid[])`,
+    select $1, w.position - 1, w.owner, w.kind, w.conversation, w.kind = 'USER' and w.owner not in (
+        select m.user_id from membership m where m.establishment_id = $6 and m.role not in ('STUDENT', 'GUARDIAN')
+          and m.starts_on <= $7::date and (m.ends_on is null or m.ends_on >= $7::date)), w.children::uuid[]
+    from unnest($2::uuid[], $3::text[], $4::uuid[], $5::text[]) with ordinality
+      as w (owner, kind, conversation, children, position)`,
     [
       letter.id,
-      JSON.stringify(recipients.map((one, position) => ({ ...one, position, name: undefined }))),
+      recipients.map(({ ownerId }) => ownerId),
+      recipients.map(({ kind }) => kind),
+      recipients.map(({ conversationId }) => conversationId),
+      recipients.map(({ childIds }) => `{${childIds.join(",")}}`),
       letter.establishmentId,
       viewer.today,
     ],
