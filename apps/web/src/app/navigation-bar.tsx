@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Ellipsis } from "lucide-react";
+import { Suspense } from "react";
 import { NavLink } from "react-router-dom";
 import { classNames } from "../ui/class-names.ts";
 import styles from "./navigation-bar.module.css";
@@ -12,11 +13,18 @@ export const Navigation = ({ label }: { label: string }) => {
   return (
     <nav aria-label={label} className={styles.navigation}>
       <ul className={styles.entries}>
-        {navigationOf(user).map(({ to, label: words, icon: Icon, exact = false, inMore }) => (
+        {navigationOf(user).map(({ to, label: words, icon: Icon, exact = false, inMore, Mark }) => (
           <li key={to} className={inMore ? styles.wide : undefined}>
             <NavLink to={to} end={exact} className={styles.entry ?? ""}>
               <Icon aria-hidden="true" />
               <span className={styles.word}>{t(words)}</span>
+              {Mark && (
+                <Suspense fallback={null}>
+                  <span className={styles.mark}>
+                    <Mark />
+                  </span>
+                </Suspense>
+              )}
             </NavLink>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { CalendarDays, House, Megaphone, type LucideIcon, NotebookPen, Users } from "lucide-react";
+import { CalendarDays, House, Mail, Megaphone, type LucideIcon, NotebookPen, Users } from "lucide-react";
+import { type ComponentType, lazy } from "react";
 import type { SessionUser } from "../platform/session/session.ts";
 
 interface Entry {
@@ -13,11 +14,23 @@ interface Entry {
   concerns?: (user: SessionUser) => boolean;
   /** On a phone it stands in « Plus ». */
   inMore?: boolean;
+  /** A number on its icon. */
+  Mark?: ComponentType;
 }
+
+/** A count is for after the page: nothing of it travels before what one came for is drawn. */
+const later = () => new Promise((resolve) => setTimeout(resolve, 1000));
+
+const UnreadMark = lazy(() =>
+  later()
+    .then(() => import("../domains/messages/unread-mark.tsx"))
+    .then((module) => ({ default: module.UnreadMark })),
+);
 
 /** What stands in the rail, and at the foot of a phone. A domain enters when it exists. */
 export const navigation: readonly Entry[] = [
   { to: "/", label: msg`Home`, icon: House, exact: true },
+  { to: "/messages", label: msg`Messages`, icon: Mail, Mark: UnreadMark },
   { to: "/agenda", label: msg`Agenda`, icon: CalendarDays },
   {
     to: "/carnet",
@@ -27,7 +40,7 @@ export const navigation: readonly Entry[] = [
     inMore: true,
   },
   { to: "/actualites", label: msg`News`, icon: Megaphone },
-  { to: "/annuaire", label: msg`Directory`, icon: Users },
+  { to: "/annuaire", label: msg`Directory`, icon: Users, inMore: true },
 ];
 
 /** What concerns somebody. */

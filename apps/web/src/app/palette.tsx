@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { GraduationCap, LayoutDashboard } from "lucide-react";
+import { GraduationCap, LayoutDashboard, PenLine } from "lucide-react";
 import { useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { graphql } from "../platform/gql/gql.ts";
@@ -141,6 +141,7 @@ const usePlaces = (query: string, onClose: () => void): Command[] => {
   const user = useSessionUser();
   const pages = [
     ...navigationOf(user).map(({ to, label, icon }) => ({ to, label: t(label), Icon: icon })),
+    { to: "/messages/nouveau", label: t`New message`, Icon: PenLine },
     ...places,
   ];
   const commands = [

@@ -124,6 +124,49 @@ const signedInPages: RouteObject[] = [
     lazy: () => import("../domains/notices/list-page.tsx").then((page) => ({ Component: page.ListPage })),
   },
   {
+    path: "/messages/reglages",
+    lazy: () =>
+      import("../domains/messages/settings/mail-settings-page.tsx").then((page) => ({
+        Component: page.MailSettingsPage,
+      })),
+  },
+  {
+    lazy: () => import("../domains/messages/mail-frame.tsx").then((page) => ({ Component: page.MailFrame })),
+    children: [
+      { path: "/messages", element: null },
+      { path: "/messages/:box", element: null },
+      { path: "/messages/dossier/:folder", element: null },
+      {
+        path: "/messages/conversation/:id",
+        lazy: () =>
+          import("../domains/messages/reading/conversation-page.tsx").then((page) => ({
+            Component: page.ConversationPage,
+          })),
+      },
+      {
+        path: "/messages/message/:id",
+        lazy: () =>
+          import("../domains/messages/reading/message-page.tsx").then((page) => ({
+            Component: page.MessagePage,
+          })),
+      },
+      {
+        path: "/messages/brouillon/:id",
+        lazy: () =>
+          import("../domains/messages/writing/compose-page.tsx").then((page) => ({
+            Component: page.ComposePage,
+          })),
+      },
+      {
+        path: "/messages/nouveau",
+        lazy: () =>
+          import("../domains/messages/writing/new-message.tsx").then((page) => ({
+            Component: page.NewMessage,
+          })),
+      },
+    ],
+  },
+  {
     path: "/administration/layers",
     lazy: () => import("../domains/layers/layers-page.tsx").then((page) => ({ Component: page.LayersPage })),
   },
