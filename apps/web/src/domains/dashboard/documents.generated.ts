@@ -37,6 +37,7 @@ export const dashboardDocument = graphql(`
               ...SchoolContactWidget
               ...ServiceStatusWidget
               ...ShortcutsWidget
+              ...UnreadMessagesWidget
             }
           }
         }
@@ -70,6 +71,7 @@ export const widgetDocument = graphql(`
         ...SchoolContactWidget
         ...ServiceStatusWidget
         ...ShortcutsWidget
+        ...UnreadMessagesWidget
       }
     }
   }
@@ -100,6 +102,7 @@ export const previewDocument = graphql(`
         ...SchoolContactWidget
         ...ServiceStatusWidget
         ...ShortcutsWidget
+        ...UnreadMessagesWidget
       }
     }
   }
