@@ -18,12 +18,14 @@ interface Properties {
   onChange: (files: Attached[]) => void;
   /** Whether files are still on their way: what one writes waits for them. */
   onWorking?: (working: boolean) => void;
+  /** The same, and whether some could not be attached and still stand there to be read. */
+  onState?: (state: "ready" | "working" | "refused") => void;
   /** What is wrong with the files, as the API said it. */
   error?: ReactNode;
 }
 
 /** Files that go with what one writes: chosen, dropped on the form or pasted into it. Import it lazily. */
-export const AttachmentField = ({ value, onChange, onWorking, error }: Properties) => {
+export const AttachmentField = ({ value, onChange, onWorking, onState, error }: Properties) => {
   const { t } = useLingui();
   const id = useId();
   const field = useRef<HTMLFieldSetElement>(null);
@@ -37,7 +39,9 @@ export const AttachmentField = ({ value, onChange, onWorking, error }: Propertie
     onRefused: (name, refusal) => announce(`${name}: ${refusalWords(refusal)}`),
   });
   const hovered = useDroppedFiles(field, list.add);
+  const state = working ? "working" : pending.length > 0 ? "refused" : "ready";
   useEffect(() => onWorking?.(working), [working, onWorking]);
+  useEffect(() => onState?.(state), [state, onState]);
 
   const removed = (name: string) => {
     announce(t`${name} is removed.`);

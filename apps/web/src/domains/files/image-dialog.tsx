@@ -20,7 +20,7 @@ export const ImageDialog = ({ file, onClose }: { file: AttachedFile; onClose: ()
     <img
       className={styles.image}
       src={file.previewUrl ?? file.url}
-      alt={file.alt ?? ""}
+      alt={file.alt ?? file.name}
       width={file.width ?? undefined}
       height={file.height ?? undefined}
     />

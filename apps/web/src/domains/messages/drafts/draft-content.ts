@@ -1,4 +1,5 @@
 import type { RichText } from "@preau/rich-text/document";
+import type { Attached } from "../../files/attached-file.ts";
 import { isEmpty } from "@preau/rich-text/plain-text";
 
 /** Somebody, or a group, to whom one writes. */
@@ -10,13 +11,6 @@ export interface Chosen {
   detail?: string | null;
   /** How many people it stands for. */
   count: number;
-}
-
-export interface Attached {
-  id: string;
-  name: string;
-  mediaType: string;
-  size: number;
 }
 
 /** All that one writes before it is sent. */

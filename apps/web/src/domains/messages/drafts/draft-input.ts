@@ -47,4 +47,5 @@ export const contentOf = (draft: StoredDraft): DraftContent => ({
   scheduledAt: draft.scheduledAt,
   inReplyTo: draft.inReplyTo,
   forwardOf: draft.forwardOf,
+  files: draft.attachments,
 });

@@ -43,6 +43,18 @@ export const conversationDocument = graphql(`
             }
             subject
             body
+            attachments {
+              id
+              name
+              mediaType
+              size
+              url
+              previewUrl
+              thumbnailUrl
+              width
+              height
+              alt
+            }
             excerpt
             sentAt
             deliverAt

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ChevronUp } from "lucide-react";
 import { useId } from "react";
 import { Avatar } from "../../../ui/avatar.tsx";
+import { AttachmentList } from "../../files/attachment-list.tsx";
 import { hueOf } from "../../../ui/hue.ts";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { capitalise } from "../../../platform/dates.ts";
@@ -64,7 +65,10 @@ export const MessageView = ({ message, onChange, onClose }: Properties) => {
           <Trans>This message was recalled by who wrote it.</Trans>
         </p>
       ) : (
-        <MessageBody body={message.body} />
+        <>
+          <MessageBody body={message.body} />
+          <AttachmentList files={message.attachments} label={t`Attachments of ${from.name}`} />
+        </>
       )}
       {isMine && <DeliveryLine message={message} onChange={onChange} />}
     </article>

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Send, Trash2 } from "lucide-react";
-import { useRef, type SubmitEvent } from "react";
+import { useRef, useState, type SubmitEvent } from "react";
 import type { WritingPlacesQuery } from "../../../platform/gql/graphql.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { DraftSession } from "../drafts/draft-session.ts";
 import { useDraftContent } from "../drafts/use-draft.ts";
+import { AttachmentPart, type FilesState } from "./attachment-part.tsx";
 import { BodyPart } from "./body-part.tsx";
 import styles from "./compose-form.module.css";
 import { DraftStateLine } from "./draft-state-line.tsx";
@@ -38,10 +39,12 @@ export const ComposeForm = ({ session, places, onLeave }: Properties) => {
   const place =
     places.find(({ establishment }) => establishment.id === content.establishmentId) ?? places[0]!;
   const { send, sending, problem, sentence } = useSend(session, place, onLeave);
+  const [filesState, setFilesState] = useState<FilesState>("ready");
   const discard = useDiscard(session, onLeave);
   const preview = usePreview(content, place.establishment.id);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    if (filesState !== "ready") return;
     if (await send()) return;
     // To the first field that wants something.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
@@ -69,11 +72,22 @@ export const ComposeForm = ({ session, places, onLeave }: Properties) => {
         error={problem?.field === "body" ? t`Write your message.` : undefined}
         onChange={(body) => session.write({ body })}
       />
+      <AttachmentPart
+        files={content.files}
+        state={filesState}
+        onChange={(files) => session.write({ files })}
+        onState={setFilesState}
+      />
       <SendingOptions session={session} content={content} preview={preview} problem={problem} />
       <div className={styles.foot}>
         <SendingLine preview={preview} />
         <div className={styles.actions}>
-          <Button variant="primary" type="submit" busy={sending} icon={<Send aria-hidden="true" />}>
+          <Button
+            variant="primary"
+            type="submit"
+            busy={sending || filesState !== "ready"}
+            icon={<Send aria-hidden="true" />}
+          >
             {sentence}
           </Button>
           <Button variant="quiet" icon={<Trash2 aria-hidden="true" />} onClick={() => void discard()}>

@@ -60,6 +60,13 @@ export const draftDocument = graphql(`
         scheduledAt
         inReplyTo
         forwardOf
+        attachments {
+          id
+          name
+          mediaType
+          size
+          thumbnailUrl
+        }
         version
         updatedAt
       }
@@ -147,6 +154,13 @@ export const forwardedMessageDocument = graphql(`
         }
         subject
         body
+        attachments {
+          id
+          name
+          mediaType
+          size
+          thumbnailUrl
+        }
         sentAt
       }
     }

@@ -13,6 +13,7 @@ import { useDraft, useDraftContent } from "../drafts/use-draft.ts";
 import { useKeptDrafts } from "../drafts/use-kept-drafts.ts";
 import { PeopleWords } from "../list/people-words.tsx";
 import type { Message, OpenConversation } from "../reading/message.ts";
+import { AttachmentPart, type FilesState } from "./attachment-part.tsx";
 import { BodyPart } from "./body-part.tsx";
 import { DraftStateLine } from "./draft-state-line.tsx";
 import { RefusalNotice } from "./refusal-notice.tsx";
@@ -67,6 +68,7 @@ const Answer = ({
   const navigate = useNavigate();
   const { content, state } = useDraftContent(session);
   const { send, sending, problem } = useReply({ session, conversation, message, mailboxId, all, onSent });
+  const [filesState, setFilesState] = useState<FilesState>("ready");
   const discard = useDiscard(
     session,
     (to, handed) => (to === "" ? onClose() : void navigate(to, { state: handed })),
@@ -74,7 +76,7 @@ const Answer = ({
   );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void send();
+    if (filesState === "ready") void send();
   };
   return (
     <form className={styles.form} noValidate aria-label={t`Answer`} onSubmit={submit}>
@@ -94,6 +96,12 @@ const Answer = ({
         error={problem?.field === "body" ? t`Write your message.` : undefined}
         onChange={(body) => session.write({ body })}
       />
+      <AttachmentPart
+        files={content.files}
+        state={filesState}
+        onChange={(files) => session.write({ files })}
+        onState={setFilesState}
+      />
       {problem?.kind === "unreached" && (
         <Notice tone="alert">
           <Trans>
@@ -102,7 +110,12 @@ const Answer = ({
         </Notice>
       )}
       <div className={styles.actions}>
-        <Button variant="primary" type="submit" busy={sending} icon={<Send aria-hidden="true" />}>
+        <Button
+          variant="primary"
+          type="submit"
+          busy={sending || filesState !== "ready"}
+          icon={<Send aria-hidden="true" />}
+        >
           <Trans context="a message">Send</Trans>
         </Button>
         <Button onClick={onClose}>

@@ -37,6 +37,7 @@ export const useBeginning = () => {
       subject: t`Fwd: ${message.subject}`.slice(0, 150),
       body: forwardedBody(t`Message of ${name}, ${when}`, message.body as RichText),
       aboutChildId: null,
+      files: message.attachments,
     };
   };
 
