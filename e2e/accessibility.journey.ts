@@ -24,6 +24,7 @@ const addresses: Readonly<Record<string, string | ((page: Page) => Promise<strin
   "/messages/brouillon/:id": "/messages/brouillon/none",
   "/messages/nouveau": "/messages/nouveau",
   "/messages/reglages": "/messages/reglages",
+  "/messages/appels/:id": "/messages/appels/none",
   "/administration/layers": "/administration/layers",
   "/administration/layers/:id": (page) =>
     firstLink(page, "/administration/layers", /^\/administration\/layers\/./),

@@ -36,6 +36,13 @@ export const correspondencePages: RouteObject[] = [
       })),
   },
   {
+    path: "/messages/appels/:id",
+    lazy: () =>
+      import("../domains/messages/reading/call-list-page.tsx").then((page) => ({
+        Component: page.CallListPage,
+      })),
+  },
+  {
     lazy: () => import("../domains/messages/mail-frame.tsx").then((page) => ({ Component: page.MailFrame })),
     children: [
       { path: "/messages", element: null },

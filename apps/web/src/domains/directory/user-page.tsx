@@ -1,9 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { PenLine } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { Link, useParams } from "react-router-dom";
 import { graphql } from "../../platform/gql/gql.ts";
 import { Badge } from "../../ui/badge.tsx";
+import { ButtonLink } from "../../ui/button-link.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
@@ -21,6 +23,7 @@ const userDocument = graphql(`
     user(id: $id) {
       id
       displayName
+      viewerCanWriteIn
       viewerCanResetPassword
       sharedMemberships {
         role
@@ -57,6 +60,17 @@ export const UserPage = () => {
   return (
     <Page title={user?.displayName ?? t`Directory`} width="text">
       {!user && <Skeleton />}
+      {user && user.viewerCanWriteIn.length > 0 && (
+        <p>
+          <ButtonLink
+            to={`/messages/nouveau?a=${user.id}&ecole=${user.viewerCanWriteIn[0]}`}
+            variant="primary"
+            icon={<PenLine aria-hidden="true" />}
+          >
+            <Trans>Write a message</Trans>
+          </ButtonLink>
+        </p>
+      )}
       {user?.sharedMemberships.map(({ role, establishment, classes }) => (
         <Panel key={`${establishment.id} ${role}`} title={establishment.name}>
           <p>

@@ -1,4 +1,4 @@
-import { Plural, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { Button } from "../../../ui/button.tsx";
@@ -67,7 +67,7 @@ export const ConversationThread = ({ conversation, mailboxId, loading, onOlder, 
           </li>
         ))}
       </ol>
-      {answered && manner !== null ? (
+      {answered && conversation.viewerCanReply && manner !== null ? (
         <ReplyForm
           key={manner}
           conversation={conversation}
@@ -82,6 +82,11 @@ export const ConversationThread = ({ conversation, mailboxId, loading, onOlder, 
         />
       ) : (
         <ReplyBar conversation={conversation} message={last} onAnswer={answer} />
+      )}
+      {!conversation.viewerCanReply && (
+        <p className={styles.closed}>
+          <Trans>One does not answer this conversation.</Trans>
+        </p>
       )}
     </>
   );

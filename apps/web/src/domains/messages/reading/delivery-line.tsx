@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useId } from "react";
+import { Link } from "react-router-dom";
 import { wholeMoment } from "../list/list-moment.ts";
 import { useWhere } from "../use-where.ts";
 import styles from "./delivery-line.module.css";
@@ -46,6 +47,11 @@ export const DeliveryLine = ({ message, onChange }: { message: Message; onChange
             <Reading read={readCount} of={recipientCount} />
           )}
         </p>
+      )}
+      {message.urgentCause && (state === "DELIVERED" || state === "DELIVERING") && (
+        <Link to={`/messages/appels/${message.id}`} className={styles.calls}>
+          <Trans>Who was not reached: list to call</Trans>
+        </Link>
       )}
       {(state === "DELIVERED" || state === "DELIVERING") && message.viewerCanRecall && (
         <RecallButton message={message} onChange={onChange} />

@@ -19,7 +19,8 @@ export const conversationDocument = graphql(`
         starred
         box
         folderId
-        participantCount
+        viewerCanReply
+        viewerCanReplyToAll
         messageCount
         messages(first: 20, after: $after) {
           pageInfo {

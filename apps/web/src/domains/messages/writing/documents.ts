@@ -166,3 +166,18 @@ export const forwardedMessageDocument = graphql(`
     }
   }
 `);
+
+export const recipientDocument = graphql(`
+  query Recipient($establishmentId: ID!, $kind: RecipientKind!, $id: ID!, $locale: String!) {
+    viewer {
+      id
+      recipient(establishmentId: $establishmentId, kind: $kind, id: $id, locale: $locale) {
+        kind
+        id
+        name
+        detail
+        count
+      }
+    }
+  }
+`);

@@ -14,10 +14,12 @@ interface Properties {
 /** Under the last message: what one answers with. */
 export const ReplyBar = ({ conversation, message, onAnswer }: Properties) => (
   <div className={styles.bar}>
-    <Button variant="primary" icon={<Reply aria-hidden="true" />} onClick={() => onAnswer("message")}>
-      <Trans>Answer</Trans>
-    </Button>
-    {conversation.participantCount > 1 && (
+    {conversation.viewerCanReply && (
+      <Button variant="primary" icon={<Reply aria-hidden="true" />} onClick={() => onAnswer("message")}>
+        <Trans>Answer</Trans>
+      </Button>
+    )}
+    {conversation.viewerCanReplyToAll && (
       <Button icon={<ReplyAll aria-hidden="true" />} onClick={() => onAnswer("tous")}>
         <Trans>Answer to all</Trans>
       </Button>

@@ -1,15 +1,18 @@
 import type { RichText } from "@preau/rich-text/document";
 import { useApolloClient } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
+import type { RecipientKind } from "../../../platform/gql/graphql.ts";
 import { type DraftContent, emptyDraft } from "../drafts/draft-content.ts";
 import { wholeMoment } from "../list/list-moment.ts";
 import { useWhere } from "../use-where.ts";
-import { forwardedMessageDocument, signatureDocument } from "./documents.ts";
+import { forwardedMessageDocument, recipientDocument, signatureDocument } from "./documents.ts";
 import { forwardedBody } from "./forwarded.ts";
 import { aboveSignature } from "./rich-body.ts";
 
 interface Named {
   establishmentId: string | null;
+  /** To whom: what it is and its id. */
+  to: { kind: string; id: string } | null;
   /** The message that is passed on. */
   forwardOf: string | null;
 }
@@ -41,8 +44,18 @@ export const useBeginning = () => {
     };
   };
 
-  return async ({ establishmentId, forwardOf }: Named): Promise<DraftContent> => {
-    const begun = await (forwardOf === null ? signed() : forwarded(forwardOf)).catch(() => ({}));
-    return { ...emptyDraft, establishmentId, ...begun };
+  /** Somebody to whom one may not write is nobody: the field is empty, and says so when one searches. */
+  const addressed = async (establishmentId: string, { kind, id }: { kind: string; id: string }) => {
+    const variables = { establishmentId, kind: kind as RecipientKind, id, locale: where.locale };
+    const { data } = await client.query({ query: recipientDocument, variables });
+    return data?.viewer.recipient ? [data.viewer.recipient] : [];
+  };
+
+  return async ({ establishmentId, to, forwardOf }: Named): Promise<DraftContent> => {
+    const [begun, chosen] = await Promise.all([
+      (forwardOf === null ? signed() : forwarded(forwardOf)).catch(() => ({})),
+      establishmentId !== null && to !== null ? addressed(establishmentId, to).catch(() => []) : [],
+    ]);
+    return { ...emptyDraft, establishmentId, to: chosen, ...begun };
   };
 };
