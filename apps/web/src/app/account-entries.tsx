@@ -4,13 +4,16 @@ import {
   AtSign,
   BellRing,
   Cake,
+  Flag,
   KeyRound,
   LayoutTemplate,
   LogOut,
   MailOpen,
   MonitorSmartphone,
   MoonStar,
+  ShieldCheck,
   SunMoon,
+  UserRoundX,
 } from "lucide-react";
 import { useSession, useSessionUser } from "../platform/session/session-provider.tsx";
 import { signOut } from "../platform/session/sign-out.ts";
@@ -20,18 +23,21 @@ import { showToast } from "../ui/toast.tsx";
 /** What concerns oneself: in the menu of the top bar, and in « Plus » on a phone. */
 export const useAccountEntries = () => {
   const { t } = useLingui();
-  const { laysOut, roles } = useSessionUser();
+  const { laysOut, moderates, roles } = useSessionUser();
   const { state } = useSession();
   const readsMails = state.state === "known" && state.session.demonstrationReadsMails === true;
   const places = [
     ...(laysOut
       ? [{ to: "/administration/layers", label: t`Dashboards of others`, Icon: LayoutTemplate }]
       : []),
+    ...(moderates ? [{ to: "/administration/moderation", label: t`Moderation`, Icon: ShieldCheck }] : []),
     { to: "/compte/notifications", label: t`What I receive`, Icon: BellRing },
     { to: "/compte/heures-calmes", label: t`Quiet hours`, Icon: MoonStar },
     ...(roles.every((role) => role === "STUDENT")
       ? []
       : [{ to: "/compte/adresse", label: t`My e-mail address`, Icon: AtSign }]),
+    { to: "/compte/blocages", label: t`People I blocked`, Icon: UserRoundX },
+    { to: "/compte/signalements", label: t`My reports`, Icon: Flag },
     { to: "/affichage", label: t`Display and language`, Icon: SunMoon },
     { to: "/compte/sessions", label: t`My sessions`, Icon: MonitorSmartphone },
     { to: "/compte/mot-de-passe", label: t`Change my password`, Icon: KeyRound },

@@ -115,6 +115,20 @@ const signedInPages: RouteObject[] = [
       })),
   },
   {
+    path: "/administration/correspondance/:id",
+    lazy: () =>
+      import("../domains/contacts/correspondence-page.tsx").then((page) => ({
+        Component: page.CorrespondencePage,
+      })),
+  },
+  {
+    path: "/administration/moderation",
+    lazy: () =>
+      import("../domains/moderation/moderation-page.tsx").then((page) => ({
+        Component: page.ModerationPage,
+      })),
+  },
+  {
     path: "/notifications",
     lazy: () =>
       import("../domains/notifications/notifications-page.tsx").then((page) => ({
@@ -126,6 +140,18 @@ const signedInPages: RouteObject[] = [
     path: "/compte/sessions",
     lazy: () =>
       import("../domains/session/my-sessions-page.tsx").then((page) => ({ Component: page.MySessionsPage })),
+  },
+  {
+    path: "/compte/blocages",
+    lazy: () =>
+      import("../domains/contacts/blocks-page.tsx").then((page) => ({ Component: page.BlocksPage })),
+  },
+  {
+    path: "/compte/signalements",
+    lazy: () =>
+      import("../domains/moderation/own-reports-page.tsx").then((page) => ({
+        Component: page.OwnReportsPage,
+      })),
   },
   {
     path: "/compte/notifications",

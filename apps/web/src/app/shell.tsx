@@ -2,6 +2,7 @@ import { ApolloProvider } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { Outlet, ScrollRestoration } from "react-router-dom";
+import { IncidentBanner } from "../domains/moderation/incident-banner.tsx";
 import { Bell } from "../domains/notifications/bell.tsx";
 import { IdleWatch } from "../domains/session/idle-watch.tsx";
 import { client } from "../platform/apollo.ts";
@@ -38,6 +39,7 @@ export const Shell = ({ session }: { session: Session }) => {
       <OfflineLine session={session} />
       <OfferLine />
       <NewVersionLine />
+      <IncidentBanner first={session.user?.hasIncident ?? false} />
       <div className={styles.shell}>
         <header className={styles.banner}>
           <div className={styles.rail}>

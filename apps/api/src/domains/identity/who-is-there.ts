@@ -16,6 +16,10 @@ export interface WhoIsThere {
   powers: string[];
   /** Whether they lay out dashboards of others: by a mandate, or as who leads a class. */
   laysOut: boolean;
+  /** Whether they lead a school, or moderate one by a mandate. */
+  moderates: boolean;
+  /** Whether an incident may last in a school of theirs: a page that begins then asks for it. */
+  hasIncident: boolean;
   ownDevice: boolean;
   /** Those whom they may see as a guardian: each has a colour of their own, the same on every screen. */
   childIds: string[];
@@ -29,7 +33,7 @@ export interface WhoIsThere {
   preferences: ChosenPreferences;
 }
 
-type Row = Omit<WhoIsThere, "displayName" | "initials" | "preferences" | "laysOut"> & {
+type Row = Omit<WhoIsThere, "displayName" | "initials" | "preferences" | "laysOut" | "moderates"> & {
   leads: boolean;
   familyName: string;
   stored: Record<string, string>;
@@ -64,6 +68,9 @@ export async function readWhoIsThere(
             or m.role = 'STAFF' and m.function = any($5::text[])
             or m.role = 'STUDENT' and (e.kind = 'UNIVERSITY' or exists (select from user_private b
               where b.user_id = u.id and b.birth_date <= $3::date - interval '18 years')))) as "hasNotices",
+      exists (select from incident i join membership m on m.establishment_id = i.establishment_id
+        where m.user_id = u.id and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)
+          and i.ended_at is null and i.ends_at > $6) as "hasIncident",
       coalesce((select place.time_zone from (
         select m.establishment_id, case m.role when 'GUARDIAN' then 1 else 0 end as rank from membership m
           where m.user_id = u.id and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)
@@ -74,11 +81,12 @@ export async function readWhoIsThere(
       (select coalesce(jsonb_object_agg(p.name, p.value), '{}') from user_preference p
         where p.user_id = u.id) as stored
     from "user" u join session s on s.user_id = u.id where u.id = $1 and s.id = $2`,
-    [userId, sessionId, dayOf(now), new Date(now.getTime() - week), secretariatFunctions],
+    [userId, sessionId, dayOf(now), new Date(now.getTime() - week), secretariatFunctions, now],
   )) as Row[];
   const { familyName, stored, leads, ...who } = row!;
   return {
     ...who,
+    moderates: who.roles.includes("LEADERSHIP") || who.powers.includes("MODERATION"),
     laysOut: leads || who.powers.includes("LAYERS"),
     preferences: preferencesFrom(stored),
     displayName: `${who.givenName} ${familyName}`,

@@ -22,6 +22,7 @@ export const FactKind = describedEnum("FactKind", "What is no longer as it was r
   NOTES: "The viewer's notes. The ids are their keys.",
   MESSAGES:
     "Messages came, were recalled, or were read, moved or written on one of the viewer's devices. The ids are those of the messages, if any.",
+  INCIDENTS: "An incident began or ended in a school of the viewer.",
   NOTIFICATIONS: "The viewer's notifications. The ids are those of what they tell of.",
 });
 

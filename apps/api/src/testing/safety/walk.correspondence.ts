@@ -25,6 +25,9 @@ export const correspondenceTable: Readonly<Record<string, string>> = {
   "Viewer.blockedUsers": nobody,
   BlockedUser: nobody,
   "Viewer.contactRules": nobody,
+  "Viewer.administeredSenders": nobody,
+  AdministeredSender: nobody,
+  SenderHolder: nobody,
   ContactRules: nobody,
   ContactRule: nobody,
 

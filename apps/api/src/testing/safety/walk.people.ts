@@ -52,6 +52,7 @@ export const walkArguments: Arguments = {
   "Viewer.recipient": null,
   // Asks of a place: contact-rules.test.ts does.
   "Viewer.contactRules": null,
+  "Viewer.administeredSenders": null,
   // Asked by themselves: a dashboard waits for no widget, and the rest of a walk would make them late.
   "Placement.widget": null,
 };

@@ -31,6 +31,14 @@ type Documents = {
     "\n  mutation RemoveEvent($input: RemoveEventInput!) {\n    removeEvent(input: $input) {\n      event {\n        id\n      }\n    }\n  }\n": typeof types.RemoveEventDocument,
     "\n  query ShowsBirthday {\n    viewer {\n      showsBirthday\n    }\n  }\n": typeof types.ShowsBirthdayDocument,
     "\n  mutation ShowBirthday($input: ShowBirthdayInput!) {\n    showBirthday(input: $input) {\n      shown\n    }\n  }\n": typeof types.ShowBirthdayDocument,
+    "\n  query ContactRules($establishmentId: ID!) {\n    viewer {\n      contactRules(establishmentId: $establishmentId) {\n        establishment {\n          id\n          name\n        }\n        rules {\n          from\n          to\n          reach\n          byDefault\n          allowed\n        }\n      }\n      administeredSenders(establishmentId: $establishmentId) {\n        id\n        kind\n        name\n        official\n        openTo\n        holders {\n          userId\n          name\n          role\n          function\n        }\n      }\n    }\n  }\n": typeof types.ContactRulesDocument,
+    "\n  mutation SetContactRule($input: SetContactRuleInput!) {\n    setContactRule(input: $input) {\n      rules {\n        from\n        to\n        reach\n      }\n    }\n  }\n": typeof types.SetContactRuleDocument,
+    "\n  mutation SaveSender($input: SaveSenderInput!) {\n    saveSender(input: $input) {\n      id\n    }\n  }\n": typeof types.SaveSenderDocument,
+    "\n  mutation CloseSender($input: CloseSenderInput!) {\n    closeSender(input: $input) {\n      id\n    }\n  }\n": typeof types.CloseSenderDocument,
+    "\n  query HoldersFound($establishmentId: ID!, $search: String!) {\n    users(first: 8, establishmentId: $establishmentId, search: $search) {\n      nodes {\n        id\n        displayName\n        sharedMemberships {\n          role\n          establishment {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.HoldersFoundDocument,
+    "\n  query BlockedUsers {\n    viewer {\n      blockedUsers {\n        userId\n        name\n        blockedAt\n      }\n    }\n  }\n": typeof types.BlockedUsersDocument,
+    "\n  mutation BlockUser($input: BlockInput!) {\n    blockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n": typeof types.BlockUserDocument,
+    "\n  mutation UnblockUser($input: BlockInput!) {\n    unblockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n": typeof types.UnblockUserDocument,
     "\n  query Arrangement {\n    viewer {\n      dashboard {\n        version\n        canUndo\n        canRedo\n        arrangement {\n          layers\n          changes\n        }\n      }\n      catalogue {\n        kind\n        placed\n        sizes {\n          width\n          height\n        }\n      }\n    }\n  }\n": typeof types.ArrangementDocument,
     "\n  mutation ArrangeDashboard($input: ArrangeDashboardInput!) {\n    arrangeDashboard(input: $input) {\n      dashboard {\n        version\n        canUndo\n        canRedo\n        arrangement {\n          layers\n          changes\n        }\n      }\n      refused {\n        operationId\n        code\n        slot\n      }\n    }\n  }\n": typeof types.ArrangeDashboardDocument,
     "\n  mutation UndoDashboard {\n    undoDashboard {\n      dashboard {\n        version\n        canUndo\n        canRedo\n        arrangement {\n          layers\n          changes\n        }\n      }\n      refused {\n        operationId\n        code\n        slot\n      }\n    }\n  }\n": typeof types.UndoDashboardDocument,
@@ -86,7 +94,6 @@ type Documents = {
     "\n  mutation RenameFolder($input: RenameFolderInput!) {\n    renameFolder(input: $input) {\n      id\n      folders {\n        id\n        name\n        unreadCount\n      }\n    }\n  }\n": typeof types.RenameFolderDocument,
     "\n  mutation RemoveFolder($input: FolderInput!) {\n    removeFolder(input: $input) {\n      id\n      folders {\n        id\n        name\n        unreadCount\n      }\n    }\n  }\n": typeof types.RemoveFolderDocument,
     "\n  mutation SetSignature($input: SetSignatureInput!) {\n    setSignature(input: $input)\n  }\n": typeof types.SetSignatureDocument,
-    "\n  mutation UnblockUser($input: BlockInput!) {\n    unblockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n": typeof types.UnblockUserDocument,
     "\n  query MessagingSettings($establishmentId: ID!) {\n    viewer {\n      id\n      messagingSettings(establishmentId: $establishmentId) {\n        establishmentId\n        recallMinutes\n        readStateOfFamilies\n        readStateToFamilies\n        viewerCanChange\n      }\n    }\n  }\n": typeof types.MessagingSettingsDocument,
     "\n  mutation SetMessagingSettings($input: SetMessagingSettingsInput!) {\n    setMessagingSettings(input: $input) {\n      establishmentId\n      recallMinutes\n      readStateOfFamilies\n      readStateToFamilies\n      viewerCanChange\n    }\n  }\n": typeof types.SetMessagingSettingsDocument,
     "\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.UnreadCountsDocument,
@@ -101,6 +108,20 @@ type Documents = {
     "\n  query Signature {\n    viewer {\n      id\n      signature\n    }\n  }\n": typeof types.SignatureDocument,
     "\n  query ForwardedMessage($id: ID!) {\n    viewer {\n      id\n      message(id: $id) {\n        id\n        from {\n          id\n          name\n        }\n        subject\n        body\n        attachments {\n          id\n          name\n          mediaType\n          size\n          thumbnailUrl\n        }\n        sentAt\n      }\n    }\n  }\n": typeof types.ForwardedMessageDocument,
     "\n  query Recipient($establishmentId: ID!, $kind: RecipientKind!, $id: ID!, $locale: String!) {\n    viewer {\n      id\n      recipient(establishmentId: $establishmentId, kind: $kind, id: $id, locale: $locale) {\n        kind\n        id\n        name\n        detail\n        count\n      }\n    }\n  }\n": typeof types.RecipientDocument,
+    "\n  query Incidents {\n    viewer {\n      incidents {\n        id\n        establishmentId\n        establishmentName\n        reason\n        endsAt\n        viewerCanEnd\n      }\n    }\n  }\n": typeof types.IncidentsDocument,
+    "\n  query ContainedPlaces($search: String) {\n    viewer {\n      containedPlaces(search: $search) {\n        establishmentId\n        name\n        incident {\n          id\n          reason\n          startedAt\n          endsAt\n        }\n      }\n    }\n  }\n": typeof types.ContainedPlacesDocument,
+    "\n  mutation StartIncident($input: StartIncidentInput!) {\n    startIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.StartIncidentDocument,
+    "\n  mutation EndIncident($input: EndIncidentInput!) {\n    endIncident(input: $input) {\n      id\n    }\n  }\n": typeof types.EndIncidentDocument,
+    "\n  query ReportQueue($state: ReportState!, $after: String) {\n    viewer {\n      reportQueue(state: $state, first: 20, after: $after) {\n        totalCount\n        nodes {\n          id\n          kind\n          reason\n          createdAt\n          establishmentId\n          establishmentName\n          aboutLeader\n          reporterName\n          reportedId\n          reportedName\n          reportedIsPupil\n          reportedIsSuspended\n          outcome\n          closedAt\n          closedByName\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ReportQueueDocument,
+    "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) {\n      id\n      excerpt\n      comment\n    }\n  }\n": typeof types.OpenReportDocument,
+    "\n  mutation CloseReport($input: CloseReportInput!) {\n    closeReport(input: $input) {\n      id\n    }\n  }\n": typeof types.CloseReportDocument,
+    "\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      id\n    }\n  }\n": typeof types.ReportDocument,
+    "\n  query OwnReports {\n    viewer {\n      ownReports {\n        id\n        kind\n        reason\n        createdAt\n        state\n        outcome\n        note\n      }\n      writingPauses {\n        id\n        userId\n        name\n        establishmentName\n        reason\n        until\n      }\n    }\n  }\n": typeof types.OwnReportsDocument,
+    "\n  query JudgedPauses {\n    viewer {\n      judgedWritingPauses {\n        id\n        userId\n        name\n        establishmentName\n        reason\n        until\n      }\n    }\n  }\n": typeof types.JudgedPausesDocument,
+    "\n  mutation PauseWriting($input: PauseWritingInput!) {\n    pauseWriting(input: $input) {\n      id\n    }\n  }\n": typeof types.PauseWritingDocument,
+    "\n  mutation LiftWritingPause($input: LiftPauseInput!) {\n    liftWritingPause(input: $input) {\n      id\n    }\n  }\n": typeof types.LiftWritingPauseDocument,
+    "\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    suspendAccount(input: $input) {\n      withdrawn\n    }\n  }\n": typeof types.SuspendAccountDocument,
+    "\n  mutation RestoreAccount($input: RestoreAccountInput!) {\n    restoreAccount(input: $input)\n  }\n": typeof types.RestoreAccountDocument,
     "\n  query NewsComments($id: ID!, $after: String) {\n    news(id: $id) {\n      id\n      takesComments\n      viewerCanComment\n      viewerCanSwitchComments\n      comments(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          text\n          createdAt\n          authorRole\n          isMine\n          viewerCanRemove\n          author {\n            id\n            displayName\n            initials\n          }\n        }\n      }\n    }\n  }\n": typeof types.NewsCommentsDocument,
     "\n  mutation AddNewsComment($input: AddNewsCommentInput!) {\n    addNewsComment(input: $input) {\n      id\n    }\n  }\n": typeof types.AddNewsCommentDocument,
     "\n  mutation RemoveNewsComment($input: RemoveNewsCommentInput!) {\n    removeNewsComment(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveNewsCommentDocument,
@@ -188,6 +209,14 @@ const documents: Documents = {
     "\n  mutation RemoveEvent($input: RemoveEventInput!) {\n    removeEvent(input: $input) {\n      event {\n        id\n      }\n    }\n  }\n": types.RemoveEventDocument,
     "\n  query ShowsBirthday {\n    viewer {\n      showsBirthday\n    }\n  }\n": types.ShowsBirthdayDocument,
     "\n  mutation ShowBirthday($input: ShowBirthdayInput!) {\n    showBirthday(input: $input) {\n      shown\n    }\n  }\n": types.ShowBirthdayDocument,
+    "\n  query ContactRules($establishmentId: ID!) {\n    viewer {\n      contactRules(establishmentId: $establishmentId) {\n        establishment {\n          id\n          name\n        }\n        rules {\n          from\n          to\n          reach\n          byDefault\n          allowed\n        }\n      }\n      administeredSenders(establishmentId: $establishmentId) {\n        id\n        kind\n        name\n        official\n        openTo\n        holders {\n          userId\n          name\n          role\n          function\n        }\n      }\n    }\n  }\n": types.ContactRulesDocument,
+    "\n  mutation SetContactRule($input: SetContactRuleInput!) {\n    setContactRule(input: $input) {\n      rules {\n        from\n        to\n        reach\n      }\n    }\n  }\n": types.SetContactRuleDocument,
+    "\n  mutation SaveSender($input: SaveSenderInput!) {\n    saveSender(input: $input) {\n      id\n    }\n  }\n": types.SaveSenderDocument,
+    "\n  mutation CloseSender($input: CloseSenderInput!) {\n    closeSender(input: $input) {\n      id\n    }\n  }\n": types.CloseSenderDocument,
+    "\n  query HoldersFound($establishmentId: ID!, $search: String!) {\n    users(first: 8, establishmentId: $establishmentId, search: $search) {\n      nodes {\n        id\n        displayName\n        sharedMemberships {\n          role\n          establishment {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.HoldersFoundDocument,
+    "\n  query BlockedUsers {\n    viewer {\n      blockedUsers {\n        userId\n        name\n        blockedAt\n      }\n    }\n  }\n": types.BlockedUsersDocument,
+    "\n  mutation BlockUser($input: BlockInput!) {\n    blockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n": types.BlockUserDocument,
+    "\n  mutation UnblockUser($input: BlockInput!) {\n    unblockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n": types.UnblockUserDocument,
     "\n  query Arrangement {\n    viewer {\n      dashboard {\n        version\n        canUndo\n        canRedo\n        arrangement {\n          layers\n          changes\n        }\n      }\n      catalogue {\n        kind\n        placed\n        sizes {\n          width\n          height\n        }\n      }\n    }\n  }\n": types.ArrangementDocument,
     "\n  mutation ArrangeDashboard($input: ArrangeDashboardInput!) {\n    arrangeDashboard(input: $input) {\n      dashboard {\n        version\n        canUndo\n        canRedo\n        arrangement {\n          layers\n          changes\n        }\n      }\n      refused {\n        operationId\n        code\n        slot\n      }\n    }\n  }\n": types.ArrangeDashboardDocument,
     "\n  mutation UndoDashboard {\n    undoDashboard {\n      dashboard {\n        version\n        canUndo\n        canRedo\n        arrangement {\n          layers\n          changes\n        }\n      }\n      refused {\n        operationId\n        code\n        slot\n      }\n    }\n  }\n": types.UndoDashboardDocument,
@@ -243,7 +272,6 @@ const documents: Documents = {
     "\n  mutation RenameFolder($input: RenameFolderInput!) {\n    renameFolder(input: $input) {\n      id\n      folders {\n        id\n        name\n        unreadCount\n      }\n    }\n  }\n": types.RenameFolderDocument,
     "\n  mutation RemoveFolder($input: FolderInput!) {\n    removeFolder(input: $input) {\n      id\n      folders {\n        id\n        name\n        unreadCount\n      }\n    }\n  }\n": types.RemoveFolderDocument,
     "\n  mutation SetSignature($input: SetSignatureInput!) {\n    setSignature(input: $input)\n  }\n": types.SetSignatureDocument,
-    "\n  mutation UnblockUser($input: BlockInput!) {\n    unblockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n": types.UnblockUserDocument,
     "\n  query MessagingSettings($establishmentId: ID!) {\n    viewer {\n      id\n      messagingSettings(establishmentId: $establishmentId) {\n        establishmentId\n        recallMinutes\n        readStateOfFamilies\n        readStateToFamilies\n        viewerCanChange\n      }\n    }\n  }\n": types.MessagingSettingsDocument,
     "\n  mutation SetMessagingSettings($input: SetMessagingSettingsInput!) {\n    setMessagingSettings(input: $input) {\n      establishmentId\n      recallMinutes\n      readStateOfFamilies\n      readStateToFamilies\n      viewerCanChange\n    }\n  }\n": types.SetMessagingSettingsDocument,
     "\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.UnreadCountsDocument,
@@ -258,6 +286,20 @@ const documents: Documents = {
     "\n  query Signature {\n    viewer {\n      id\n      signature\n    }\n  }\n": types.SignatureDocument,
     "\n  query ForwardedMessage($id: ID!) {\n    viewer {\n      id\n      message(id: $id) {\n        id\n        from {\n          id\n          name\n        }\n        subject\n        body\n        attachments {\n          id\n          name\n          mediaType\n          size\n          thumbnailUrl\n        }\n        sentAt\n      }\n    }\n  }\n": types.ForwardedMessageDocument,
     "\n  query Recipient($establishmentId: ID!, $kind: RecipientKind!, $id: ID!, $locale: String!) {\n    viewer {\n      id\n      recipient(establishmentId: $establishmentId, kind: $kind, id: $id, locale: $locale) {\n        kind\n        id\n        name\n        detail\n        count\n      }\n    }\n  }\n": types.RecipientDocument,
+    "\n  query Incidents {\n    viewer {\n      incidents {\n        id\n        establishmentId\n        establishmentName\n        reason\n        endsAt\n        viewerCanEnd\n      }\n    }\n  }\n": types.IncidentsDocument,
+    "\n  query ContainedPlaces($search: String) {\n    viewer {\n      containedPlaces(search: $search) {\n        establishmentId\n        name\n        incident {\n          id\n          reason\n          startedAt\n          endsAt\n        }\n      }\n    }\n  }\n": types.ContainedPlacesDocument,
+    "\n  mutation StartIncident($input: StartIncidentInput!) {\n    startIncident(input: $input) {\n      id\n    }\n  }\n": types.StartIncidentDocument,
+    "\n  mutation EndIncident($input: EndIncidentInput!) {\n    endIncident(input: $input) {\n      id\n    }\n  }\n": types.EndIncidentDocument,
+    "\n  query ReportQueue($state: ReportState!, $after: String) {\n    viewer {\n      reportQueue(state: $state, first: 20, after: $after) {\n        totalCount\n        nodes {\n          id\n          kind\n          reason\n          createdAt\n          establishmentId\n          establishmentName\n          aboutLeader\n          reporterName\n          reportedId\n          reportedName\n          reportedIsPupil\n          reportedIsSuspended\n          outcome\n          closedAt\n          closedByName\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.ReportQueueDocument,
+    "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) {\n      id\n      excerpt\n      comment\n    }\n  }\n": types.OpenReportDocument,
+    "\n  mutation CloseReport($input: CloseReportInput!) {\n    closeReport(input: $input) {\n      id\n    }\n  }\n": types.CloseReportDocument,
+    "\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      id\n    }\n  }\n": types.ReportDocument,
+    "\n  query OwnReports {\n    viewer {\n      ownReports {\n        id\n        kind\n        reason\n        createdAt\n        state\n        outcome\n        note\n      }\n      writingPauses {\n        id\n        userId\n        name\n        establishmentName\n        reason\n        until\n      }\n    }\n  }\n": types.OwnReportsDocument,
+    "\n  query JudgedPauses {\n    viewer {\n      judgedWritingPauses {\n        id\n        userId\n        name\n        establishmentName\n        reason\n        until\n      }\n    }\n  }\n": types.JudgedPausesDocument,
+    "\n  mutation PauseWriting($input: PauseWritingInput!) {\n    pauseWriting(input: $input) {\n      id\n    }\n  }\n": types.PauseWritingDocument,
+    "\n  mutation LiftWritingPause($input: LiftPauseInput!) {\n    liftWritingPause(input: $input) {\n      id\n    }\n  }\n": types.LiftWritingPauseDocument,
+    "\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    suspendAccount(input: $input) {\n      withdrawn\n    }\n  }\n": types.SuspendAccountDocument,
+    "\n  mutation RestoreAccount($input: RestoreAccountInput!) {\n    restoreAccount(input: $input)\n  }\n": types.RestoreAccountDocument,
     "\n  query NewsComments($id: ID!, $after: String) {\n    news(id: $id) {\n      id\n      takesComments\n      viewerCanComment\n      viewerCanSwitchComments\n      comments(first: 20, after: $after) {\n        totalCount\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n        nodes {\n          id\n          text\n          createdAt\n          authorRole\n          isMine\n          viewerCanRemove\n          author {\n            id\n            displayName\n            initials\n          }\n        }\n      }\n    }\n  }\n": types.NewsCommentsDocument,
     "\n  mutation AddNewsComment($input: AddNewsCommentInput!) {\n    addNewsComment(input: $input) {\n      id\n    }\n  }\n": types.AddNewsCommentDocument,
     "\n  mutation RemoveNewsComment($input: RemoveNewsCommentInput!) {\n    removeNewsComment(input: $input) {\n      id\n    }\n  }\n": types.RemoveNewsCommentDocument,
@@ -410,6 +452,38 @@ export function graphql(source: "\n  query ShowsBirthday {\n    viewer {\n      
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShowBirthday($input: ShowBirthdayInput!) {\n    showBirthday(input: $input) {\n      shown\n    }\n  }\n"): (typeof documents)["\n  mutation ShowBirthday($input: ShowBirthdayInput!) {\n    showBirthday(input: $input) {\n      shown\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactRules($establishmentId: ID!) {\n    viewer {\n      contactRules(establishmentId: $establishmentId) {\n        establishment {\n          id\n          name\n        }\n        rules {\n          from\n          to\n          reach\n          byDefault\n          allowed\n        }\n      }\n      administeredSenders(establishmentId: $establishmentId) {\n        id\n        kind\n        name\n        official\n        openTo\n        holders {\n          userId\n          name\n          role\n          function\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ContactRules($establishmentId: ID!) {\n    viewer {\n      contactRules(establishmentId: $establishmentId) {\n        establishment {\n          id\n          name\n        }\n        rules {\n          from\n          to\n          reach\n          byDefault\n          allowed\n        }\n      }\n      administeredSenders(establishmentId: $establishmentId) {\n        id\n        kind\n        name\n        official\n        openTo\n        holders {\n          userId\n          name\n          role\n          function\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetContactRule($input: SetContactRuleInput!) {\n    setContactRule(input: $input) {\n      rules {\n        from\n        to\n        reach\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetContactRule($input: SetContactRuleInput!) {\n    setContactRule(input: $input) {\n      rules {\n        from\n        to\n        reach\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSender($input: SaveSenderInput!) {\n    saveSender(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SaveSender($input: SaveSenderInput!) {\n    saveSender(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseSender($input: CloseSenderInput!) {\n    closeSender(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CloseSender($input: CloseSenderInput!) {\n    closeSender(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HoldersFound($establishmentId: ID!, $search: String!) {\n    users(first: 8, establishmentId: $establishmentId, search: $search) {\n      nodes {\n        id\n        displayName\n        sharedMemberships {\n          role\n          establishment {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HoldersFound($establishmentId: ID!, $search: String!) {\n    users(first: 8, establishmentId: $establishmentId, search: $search) {\n      nodes {\n        id\n        displayName\n        sharedMemberships {\n          role\n          establishment {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BlockedUsers {\n    viewer {\n      blockedUsers {\n        userId\n        name\n        blockedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query BlockedUsers {\n    viewer {\n      blockedUsers {\n        userId\n        name\n        blockedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BlockUser($input: BlockInput!) {\n    blockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n"): (typeof documents)["\n  mutation BlockUser($input: BlockInput!) {\n    blockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnblockUser($input: BlockInput!) {\n    unblockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n"): (typeof documents)["\n  mutation UnblockUser($input: BlockInput!) {\n    unblockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -633,10 +707,6 @@ export function graphql(source: "\n  mutation SetSignature($input: SetSignatureI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UnblockUser($input: BlockInput!) {\n    unblockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n"): (typeof documents)["\n  mutation UnblockUser($input: BlockInput!) {\n    unblockUser(input: $input) {\n      userId\n      name\n      blockedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query MessagingSettings($establishmentId: ID!) {\n    viewer {\n      id\n      messagingSettings(establishmentId: $establishmentId) {\n        establishmentId\n        recallMinutes\n        readStateOfFamilies\n        readStateToFamilies\n        viewerCanChange\n      }\n    }\n  }\n"): (typeof documents)["\n  query MessagingSettings($establishmentId: ID!) {\n    viewer {\n      id\n      messagingSettings(establishmentId: $establishmentId) {\n        establishmentId\n        recallMinutes\n        readStateOfFamilies\n        readStateToFamilies\n        viewerCanChange\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -690,6 +760,62 @@ export function graphql(source: "\n  query ForwardedMessage($id: ID!) {\n    vie
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Recipient($establishmentId: ID!, $kind: RecipientKind!, $id: ID!, $locale: String!) {\n    viewer {\n      id\n      recipient(establishmentId: $establishmentId, kind: $kind, id: $id, locale: $locale) {\n        kind\n        id\n        name\n        detail\n        count\n      }\n    }\n  }\n"): (typeof documents)["\n  query Recipient($establishmentId: ID!, $kind: RecipientKind!, $id: ID!, $locale: String!) {\n    viewer {\n      id\n      recipient(establishmentId: $establishmentId, kind: $kind, id: $id, locale: $locale) {\n        kind\n        id\n        name\n        detail\n        count\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Incidents {\n    viewer {\n      incidents {\n        id\n        establishmentId\n        establishmentName\n        reason\n        endsAt\n        viewerCanEnd\n      }\n    }\n  }\n"): (typeof documents)["\n  query Incidents {\n    viewer {\n      incidents {\n        id\n        establishmentId\n        establishmentName\n        reason\n        endsAt\n        viewerCanEnd\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContainedPlaces($search: String) {\n    viewer {\n      containedPlaces(search: $search) {\n        establishmentId\n        name\n        incident {\n          id\n          reason\n          startedAt\n          endsAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ContainedPlaces($search: String) {\n    viewer {\n      containedPlaces(search: $search) {\n        establishmentId\n        name\n        incident {\n          id\n          reason\n          startedAt\n          endsAt\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartIncident($input: StartIncidentInput!) {\n    startIncident(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation StartIncident($input: StartIncidentInput!) {\n    startIncident(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndIncident($input: EndIncidentInput!) {\n    endIncident(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndIncident($input: EndIncidentInput!) {\n    endIncident(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportQueue($state: ReportState!, $after: String) {\n    viewer {\n      reportQueue(state: $state, first: 20, after: $after) {\n        totalCount\n        nodes {\n          id\n          kind\n          reason\n          createdAt\n          establishmentId\n          establishmentName\n          aboutLeader\n          reporterName\n          reportedId\n          reportedName\n          reportedIsPupil\n          reportedIsSuspended\n          outcome\n          closedAt\n          closedByName\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReportQueue($state: ReportState!, $after: String) {\n    viewer {\n      reportQueue(state: $state, first: 20, after: $after) {\n        totalCount\n        nodes {\n          id\n          kind\n          reason\n          createdAt\n          establishmentId\n          establishmentName\n          aboutLeader\n          reporterName\n          reportedId\n          reportedName\n          reportedIsPupil\n          reportedIsSuspended\n          outcome\n          closedAt\n          closedByName\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) {\n      id\n      excerpt\n      comment\n    }\n  }\n"): (typeof documents)["\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) {\n      id\n      excerpt\n      comment\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseReport($input: CloseReportInput!) {\n    closeReport(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CloseReport($input: CloseReportInput!) {\n    closeReport(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation Report($input: ReportInput!) {\n    report(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnReports {\n    viewer {\n      ownReports {\n        id\n        kind\n        reason\n        createdAt\n        state\n        outcome\n        note\n      }\n      writingPauses {\n        id\n        userId\n        name\n        establishmentName\n        reason\n        until\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnReports {\n    viewer {\n      ownReports {\n        id\n        kind\n        reason\n        createdAt\n        state\n        outcome\n        note\n      }\n      writingPauses {\n        id\n        userId\n        name\n        establishmentName\n        reason\n        until\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query JudgedPauses {\n    viewer {\n      judgedWritingPauses {\n        id\n        userId\n        name\n        establishmentName\n        reason\n        until\n      }\n    }\n  }\n"): (typeof documents)["\n  query JudgedPauses {\n    viewer {\n      judgedWritingPauses {\n        id\n        userId\n        name\n        establishmentName\n        reason\n        until\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseWriting($input: PauseWritingInput!) {\n    pauseWriting(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation PauseWriting($input: PauseWritingInput!) {\n    pauseWriting(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftWritingPause($input: LiftPauseInput!) {\n    liftWritingPause(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation LiftWritingPause($input: LiftPauseInput!) {\n    liftWritingPause(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    suspendAccount(input: $input) {\n      withdrawn\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    suspendAccount(input: $input) {\n      withdrawn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreAccount($input: RestoreAccountInput!) {\n    restoreAccount(input: $input)\n  }\n"): (typeof documents)["\n  mutation RestoreAccount($input: RestoreAccountInput!) {\n    restoreAccount(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

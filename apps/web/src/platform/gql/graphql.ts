@@ -162,6 +162,33 @@ export type CloseNoticeInput = {
   id: string;
 };
 
+/** How a report ended. */
+export type CloseReportInput = {
+  /** The id of the report. */
+  id: string;
+  /** What to tell who made it, in plain words: 500 characters at most. */
+  note?: string | null | undefined;
+  /** How. */
+  outcome: ReportOutcome;
+};
+
+/** An office to close. */
+export type CloseSenderInput = {
+  /** The establishment. */
+  establishmentId: string;
+  /** The office. */
+  id: string;
+};
+
+/** Whom of a role one may write to. */
+export type ContactReach =
+  /** All those of the establishment. */
+  | 'ALL'
+  /** None of them. */
+  | 'NOBODY'
+  /** Those of one's own classes, one's own children, one's own guardians. */
+  | 'OWN';
+
 /** Who writes or is written to. */
 export type CorrespondentKind =
   /** A shared sender: an office of the school, whoever writes in it. */
@@ -228,6 +255,12 @@ export type DraftRecipientInput = {
   name: string;
 };
 
+/** An incident to end. */
+export type EndIncidentInput = {
+  /** The id of the incident. */
+  id: string;
+};
+
 /** What kind of event it is. */
 export type EventCategory =
   /** An examination, or a test in class. */
@@ -286,6 +319,8 @@ export type FactKind =
   | 'DASHBOARD'
   /** The viewer's favourites. */
   | 'FAVOURITES'
+  /** An incident began or ended in a school of the viewer. */
+  | 'INCIDENTS'
   /** What a school or a territory places on the viewer's dashboard. The ids are those of the layers. */
   | 'LAYERS'
   /** Messages came, were recalled, or were read, moved or written on one of the viewer's devices. The ids are those of the messages, if any. */
@@ -405,6 +440,14 @@ export type LayerVersionInput = {
   id: string;
   /** The number of the version. */
   number: number;
+};
+
+/** A pause to lift. */
+export type LiftPauseInput = {
+  /** The id of the pause. */
+  id: string;
+  /** The pupil. */
+  userId: string;
 };
 
 /** A part of a mailbox. */
@@ -589,6 +632,24 @@ export type NotificationSettingInput = {
   kind: string;
   /** How soon; a digest is for e-mail and push only. */
   pace: NotificationPace;
+};
+
+/** A report to open. */
+export type OpenReportInput = {
+  /** The id of the report. */
+  id: string;
+};
+
+/** A pupil who does not write for a while. */
+export type PauseWritingInput = {
+  /** Where. */
+  establishmentId: string;
+  /** Why, for the pupil and their guardians: 300 characters at most. */
+  reason: string;
+  /** Until when: 90 days at most. */
+  until: string;
+  /** The pupil. */
+  userId: string;
 };
 
 /** What to choose. What is absent stays; null lets the device decide again. */
@@ -849,6 +910,51 @@ export type ReplyToMessageInput = {
   subject?: string | null | undefined;
 };
 
+/** Something to report. */
+export type ReportInput = {
+  /** More, in one's own words: 1,000 characters at most. */
+  comment?: string | null | undefined;
+  /** Its id. */
+  id: string;
+  /** What it is: `NEWS`, `MESSAGE`… */
+  kind: string;
+  /** Why. */
+  reason: ReportReason;
+};
+
+/** How a report ended. */
+export type ReportOutcome =
+  /** The school acted. */
+  | 'ACTED'
+  /** The school saw no breach of its rules. */
+  | 'NO_BREACH'
+  /** It was passed on to somebody who can do more: the academy, the police, a help line. */
+  | 'PASSED_ON';
+
+/** Why something is reported. */
+export type ReportReason =
+  /** Somebody seems to be in danger. */
+  | 'DANGER'
+  /** Somebody is harassed or mocked. */
+  | 'HARASSMENT'
+  /** Racism, sexism or other hatred. */
+  | 'HATE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Private images or facts are spread. */
+  | 'PRIVACY'
+  /** Sexual content or behaviour. */
+  | 'SEXUAL'
+  /** Threats or violence. */
+  | 'VIOLENCE';
+
+/** How far a report is. */
+export type ReportState =
+  /** It was judged. */
+  | 'CLOSED'
+  /** Nobody has judged it yet. */
+  | 'OPEN';
+
 /** Another time for a message that waits. */
 export type RescheduleMessageInput = {
   /** The id of the message. */
@@ -860,6 +966,12 @@ export type RescheduleMessageInput = {
 /** Whose password to reset. */
 export type ResetPasswordInput = {
   /** The id of the user. */
+  userId: string;
+};
+
+/** An account to open again. */
+export type RestoreAccountInput = {
+  /** Whose. */
   userId: string;
 };
 
@@ -944,6 +1056,22 @@ export type SaveNoteInput = {
   version: number;
 };
 
+/** An office to make or to change. What is absent stays as it is. */
+export type SaveSenderInput = {
+  /** The establishment. */
+  establishmentId: string;
+  /** Who holds it, in the place of those before. */
+  holders?: Array<SenderHolderInput> | null | undefined;
+  /** The office to change; a new one when absent. */
+  id?: string | null | undefined;
+  /** Of a new one: DELEGATES or CUSTOM. */
+  kind?: SharedSenderKind | null | undefined;
+  /** Its name, of 60 characters at most; official ones keep theirs. */
+  name?: string | null | undefined;
+  /** Who may write to it; everybody may to official ones. */
+  openTo?: Array<Role> | null | undefined;
+};
+
 /** Which school holidays. */
 export type SchoolHolidayName =
   /** In autumn. */
@@ -1010,6 +1138,16 @@ export type SendMessageInput = {
   urgentCause?: UrgentCause | null | undefined;
 };
 
+/** Who holds an office: a person, or a role of the people of the school. */
+export type SenderHolderInput = {
+  /** With this function only. */
+  function?: string | null | undefined;
+  /** Else whoever is this there. */
+  role?: Role | null | undefined;
+  /** The person. */
+  userId?: string | null | undefined;
+};
+
 /** What one may say before it is sent: to whom, and when. */
 export type SendingInput = {
   /** About which child, whom the viewer may see. */
@@ -1046,6 +1184,18 @@ export type ServiceState =
   /** As it should. */
   | 'WORKING';
 
+/** A rule to change. */
+export type SetContactRuleInput = {
+  /** The establishment. */
+  establishmentId: string;
+  /** Who writes. */
+  from: Role;
+  /** Whom of them: one of those that the rule allows. */
+  reach: ContactReach;
+  /** To whom. */
+  to: Role;
+};
+
 /** How messages work in an establishment. */
 export type SetMessagingSettingsInput = {
   /** The id of the establishment. */
@@ -1079,6 +1229,19 @@ export type SetSignatureInput = {
   /** Rich text of 1,000 characters at most; none for no signature. */
   body?: unknown;
 };
+
+/** What kind of office it is. */
+export type SharedSenderKind =
+  /** Another that the school made. */
+  | 'CUSTOM'
+  /** Delegates, of pupils or of staff. */
+  | 'DELEGATES'
+  /** The leadership. */
+  | 'LEADERSHIP'
+  /** School life: counsellors and supervisors. */
+  | 'SCHOOL_LIFE'
+  /** The secretariat. */
+  | 'SECRETARIAT';
 
 /** The drawing of a shortcut. */
 export type ShortcutIcon =
@@ -1123,6 +1286,16 @@ export type SignNoticeInput = {
   noticeId: string;
 };
 
+/** An incident to begin. */
+export type StartIncidentInput = {
+  /** The establishment. */
+  establishmentId: string;
+  /** For how many hours at most, from 1 to 168. */
+  hours: number;
+  /** Why, for everybody of the school to read: 300 characters at most. */
+  reason: string;
+};
+
 /** The address of a calendar, and in whose agenda it stands. */
 export type SubscribeCalendarInput = {
   /** An `https://` or `webcal://` address, 2,000 characters at most. */
@@ -1131,6 +1304,16 @@ export type SubscribeCalendarInput = {
   audience?: AgendaAudienceInput | null | undefined;
   /** What the calendar is called, 100 characters at most; its own name there when absent. */
   name?: string | null | undefined;
+};
+
+/** An account to suspend. */
+export type SuspendAccountInput = {
+  /** Why, for the journal: 300 characters at most. */
+  reason: string;
+  /** Whose. */
+  userId: string;
+  /** Withdraws what it sent since then too, of the last 30 days. */
+  withdrawSince?: string | null | undefined;
 };
 
 /** The calendar of another programme that goes away, with its events. */
@@ -1376,6 +1559,61 @@ export type ShowBirthdayMutationVariables = Exact<{
 
 
 export type ShowBirthdayMutation = { __typename: 'Mutation', showBirthday: { __typename: 'ShowBirthdayPayload', shown: boolean } };
+
+export type ContactRulesQueryVariables = Exact<{
+  establishmentId: string;
+}>;
+
+
+export type ContactRulesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', contactRules: { __typename: 'ContactRules', establishment: { __typename: 'Establishment', id: string, name: string } | null, rules: Array<{ __typename: 'ContactRule', from: Role, to: Role, reach: ContactReach, byDefault: ContactReach, allowed: Array<ContactReach> }> } | null, administeredSenders: Array<{ __typename: 'AdministeredSender', id: string, kind: SharedSenderKind, name: string, official: boolean, openTo: Array<Role>, holders: Array<{ __typename: 'SenderHolder', userId: string | null, name: string | null, role: Role | null, function: string | null }> }> | null } };
+
+export type SetContactRuleMutationVariables = Exact<{
+  input: SetContactRuleInput;
+}>;
+
+
+export type SetContactRuleMutation = { __typename: 'Mutation', setContactRule: { __typename: 'ContactRules', rules: Array<{ __typename: 'ContactRule', from: Role, to: Role, reach: ContactReach }> } };
+
+export type SaveSenderMutationVariables = Exact<{
+  input: SaveSenderInput;
+}>;
+
+
+export type SaveSenderMutation = { __typename: 'Mutation', saveSender: Array<{ __typename: 'AdministeredSender', id: string }> };
+
+export type CloseSenderMutationVariables = Exact<{
+  input: CloseSenderInput;
+}>;
+
+
+export type CloseSenderMutation = { __typename: 'Mutation', closeSender: Array<{ __typename: 'AdministeredSender', id: string }> };
+
+export type HoldersFoundQueryVariables = Exact<{
+  establishmentId: string;
+  search: string;
+}>;
+
+
+export type HoldersFoundQuery = { __typename: 'Query', users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, displayName: string, sharedMemberships: Array<{ __typename: 'SharedMembership', role: Role, establishment: { __typename: 'Establishment', id: string } }> }> } };
+
+export type BlockedUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BlockedUsersQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', blockedUsers: Array<{ __typename: 'BlockedUser', userId: string, name: string, blockedAt: string }> } };
+
+export type BlockUserMutationVariables = Exact<{
+  input: BlockInput;
+}>;
+
+
+export type BlockUserMutation = { __typename: 'Mutation', blockUser: Array<{ __typename: 'BlockedUser', userId: string, name: string, blockedAt: string }> };
+
+export type UnblockUserMutationVariables = Exact<{
+  input: BlockInput;
+}>;
+
+
+export type UnblockUserMutation = { __typename: 'Mutation', unblockUser: Array<{ __typename: 'BlockedUser', userId: string, name: string, blockedAt: string }> };
 
 export type ArrangementQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2001,13 +2239,6 @@ export type SetSignatureMutationVariables = Exact<{
 
 export type SetSignatureMutation = { __typename: 'Mutation', setSignature: unknown };
 
-export type UnblockUserMutationVariables = Exact<{
-  input: BlockInput;
-}>;
-
-
-export type UnblockUserMutation = { __typename: 'Mutation', unblockUser: Array<{ __typename: 'BlockedUser', userId: string, name: string, blockedAt: string }> };
-
 export type MessagingSettingsQueryVariables = Exact<{
   establishmentId: string;
 }>;
@@ -2105,6 +2336,99 @@ export type RecipientQueryVariables = Exact<{
 
 
 export type RecipientQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, recipient: { __typename: 'RecipientSuggestion', kind: RecipientKind, id: string, name: string, detail: string, count: number } | null } };
+
+export type IncidentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncidentsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', incidents: Array<{ __typename: 'Incident', id: string, establishmentId: string, establishmentName: string, reason: string, endsAt: string, viewerCanEnd: boolean }> } };
+
+export type ContainedPlacesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type ContainedPlacesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', containedPlaces: Array<{ __typename: 'ContainedPlace', establishmentId: string, name: string, incident: { __typename: 'Incident', id: string, reason: string, startedAt: string, endsAt: string } | null }> } };
+
+export type StartIncidentMutationVariables = Exact<{
+  input: StartIncidentInput;
+}>;
+
+
+export type StartIncidentMutation = { __typename: 'Mutation', startIncident: Array<{ __typename: 'Incident', id: string }> };
+
+export type EndIncidentMutationVariables = Exact<{
+  input: EndIncidentInput;
+}>;
+
+
+export type EndIncidentMutation = { __typename: 'Mutation', endIncident: Array<{ __typename: 'Incident', id: string }> };
+
+export type ReportQueueQueryVariables = Exact<{
+  state: ReportState;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportQueueQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', reportQueue: { __typename: 'ReportConnection', totalCount: number, nodes: Array<{ __typename: 'Report', id: string, kind: string, reason: ReportReason, createdAt: string, establishmentId: string, establishmentName: string, aboutLeader: boolean, reporterName: string, reportedId: string | null, reportedName: string | null, reportedIsPupil: boolean, reportedIsSuspended: boolean, outcome: ReportOutcome | null, closedAt: string | null, closedByName: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } };
+
+export type OpenReportMutationVariables = Exact<{
+  input: OpenReportInput;
+}>;
+
+
+export type OpenReportMutation = { __typename: 'Mutation', openReport: { __typename: 'OpenedReport', id: string, excerpt: string, comment: string } };
+
+export type CloseReportMutationVariables = Exact<{
+  input: CloseReportInput;
+}>;
+
+
+export type CloseReportMutation = { __typename: 'Mutation', closeReport: { __typename: 'OpenedReport', id: string } };
+
+export type ReportMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportMutation = { __typename: 'Mutation', report: Array<{ __typename: 'OwnReport', id: string }> };
+
+export type OwnReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnReportsQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', ownReports: Array<{ __typename: 'OwnReport', id: string, kind: string, reason: ReportReason, createdAt: string, state: ReportState, outcome: ReportOutcome | null, note: string | null }>, writingPauses: Array<{ __typename: 'WritingPause', id: string, userId: string, name: string, establishmentName: string, reason: string, until: string }> } };
+
+export type JudgedPausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JudgedPausesQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', judgedWritingPauses: Array<{ __typename: 'WritingPause', id: string, userId: string, name: string, establishmentName: string, reason: string, until: string }> } };
+
+export type PauseWritingMutationVariables = Exact<{
+  input: PauseWritingInput;
+}>;
+
+
+export type PauseWritingMutation = { __typename: 'Mutation', pauseWriting: Array<{ __typename: 'WritingPause', id: string }> };
+
+export type LiftWritingPauseMutationVariables = Exact<{
+  input: LiftPauseInput;
+}>;
+
+
+export type LiftWritingPauseMutation = { __typename: 'Mutation', liftWritingPause: Array<{ __typename: 'WritingPause', id: string }> };
+
+export type SuspendAccountMutationVariables = Exact<{
+  input: SuspendAccountInput;
+}>;
+
+
+export type SuspendAccountMutation = { __typename: 'Mutation', suspendAccount: { __typename: 'SuspensionResult', withdrawn: number } };
+
+export type RestoreAccountMutationVariables = Exact<{
+  input: RestoreAccountInput;
+}>;
+
+
+export type RestoreAccountMutation = { __typename: 'Mutation', restoreAccount: boolean };
 
 export type NewsCommentsQueryVariables = Exact<{
   id: string;
@@ -2587,6 +2911,14 @@ export const CancelEventDocument = {"__meta__":{"hash":"72f2b4b6646bddd6b4f2c068
 export const RemoveEventDocument = {"__meta__":{"hash":"ca2fdbd376eb12624ac82227f9908a8dd22bc85375c4e71b5cad9acb63c48ea2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveEventMutation, RemoveEventMutationVariables>;
 export const ShowsBirthdayDocument = {"__meta__":{"hash":"9c7982f0b2370f52c554b872a8b6d96a1093b4f146eb6cfaf3b3a660ec2536d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ShowsBirthday"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"showsBirthday"}}]}}]}}]} as unknown as DocumentNode<ShowsBirthdayQuery, ShowsBirthdayQueryVariables>;
 export const ShowBirthdayDocument = {"__meta__":{"hash":"ffdd40e123e78e62553a75a2c2b25c93df643ba3d25fba896aa2b6a383d01b62"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShowBirthday"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShowBirthdayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"showBirthday"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}}]}}]}}]} as unknown as DocumentNode<ShowBirthdayMutation, ShowBirthdayMutationVariables>;
+export const ContactRulesDocument = {"__meta__":{"hash":"cf1dad7623b8e293080aff79a5067675cef4e0e1be2248e3fb3adeb9257d22b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"establishmentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contactRules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"establishmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"establishmentId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"establishment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"byDefault"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"administeredSenders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"establishmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"establishmentId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"official"}},{"kind":"Field","name":{"kind":"Name","value":"openTo"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContactRulesQuery, ContactRulesQueryVariables>;
+export const SetContactRuleDocument = {"__meta__":{"hash":"e63cf969e4230972414fb3ba05d0c47f562306007d2fbd76487fd1975ca7b64b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetContactRule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetContactRuleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setContactRule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}}]}}]}}]}}]} as unknown as DocumentNode<SetContactRuleMutation, SetContactRuleMutationVariables>;
+export const SaveSenderDocument = {"__meta__":{"hash":"afbc5d690437420a84b2fd7ae83df68915f464857626be665f29cc7cd8ed4b57"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveSender"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveSenderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveSender"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SaveSenderMutation, SaveSenderMutationVariables>;
+export const CloseSenderDocument = {"__meta__":{"hash":"eedc2ec044728368001c56a5be070b384e505ab2d17d24b05829b04aba55b33a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseSender"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseSenderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeSender"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CloseSenderMutation, CloseSenderMutationVariables>;
+export const HoldersFoundDocument = {"__meta__":{"hash":"4029b2b0863d863688a43370b0931c57cb38c70abb906d948411ebdd2e1d5e93"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HoldersFound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"establishmentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"establishmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"establishmentId"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"sharedMemberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"establishment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HoldersFoundQuery, HoldersFoundQueryVariables>;
+export const BlockedUsersDocument = {"__meta__":{"hash":"24ecabb4f3be4ed9280c5539c2889a33ebc86dbafa49e38d83f9446717af3a0a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BlockedUsers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"blockedUsers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"blockedAt"}}]}}]}}]}}]} as unknown as DocumentNode<BlockedUsersQuery, BlockedUsersQueryVariables>;
+export const BlockUserDocument = {"__meta__":{"hash":"403de79b2ea6fd81b218792aa06b53d8f48ed8cd495954104047a217c610e5ea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BlockUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BlockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"blockUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"blockedAt"}}]}}]}}]} as unknown as DocumentNode<BlockUserMutation, BlockUserMutationVariables>;
+export const UnblockUserDocument = {"__meta__":{"hash":"00013da05508aaca9fff6590733d825263486680f9cd5329911c9d2374b8b690"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnblockUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BlockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unblockUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"blockedAt"}}]}}]}}]} as unknown as DocumentNode<UnblockUserMutation, UnblockUserMutationVariables>;
 export const ArrangementDocument = {"__meta__":{"hash":"3c980aaffa81db962d70e03e18dc240242bbcc21c191e541e7047de0fc4425d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Arrangement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"canUndo"}},{"kind":"Field","name":{"kind":"Name","value":"canRedo"}},{"kind":"Field","name":{"kind":"Name","value":"arrangement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"layers"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"catalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"placed"}},{"kind":"Field","name":{"kind":"Name","value":"sizes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ArrangementQuery, ArrangementQueryVariables>;
 export const ArrangeDashboardDocument = {"__meta__":{"hash":"073e448a020b5e615e8ecc7f818df3fdab45e1d0328b6fda9a7bdc8f3548aa4c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArrangeDashboard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArrangeDashboardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"arrangeDashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"canUndo"}},{"kind":"Field","name":{"kind":"Name","value":"canRedo"}},{"kind":"Field","name":{"kind":"Name","value":"arrangement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"layers"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refused"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operationId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}}]}}]}}]}}]} as unknown as DocumentNode<ArrangeDashboardMutation, ArrangeDashboardMutationVariables>;
 export const UndoDashboardDocument = {"__meta__":{"hash":"8e02e1d174ff3e7e83184af7961bd80bc507b8f4066dbff92305cd03df6ca933"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoDashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"undoDashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dashboard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"canUndo"}},{"kind":"Field","name":{"kind":"Name","value":"canRedo"}},{"kind":"Field","name":{"kind":"Name","value":"arrangement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"layers"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refused"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operationId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"slot"}}]}}]}}]}}]} as unknown as DocumentNode<UndoDashboardMutation, UndoDashboardMutationVariables>;
@@ -2639,7 +2971,6 @@ export const CreateFolderDocument = {"__meta__":{"hash":"23f3909c52a991e932f6e80
 export const RenameFolderDocument = {"__meta__":{"hash":"17388e0f8488e9ac3edeb9c250829aa03b505fa0b646bd1444de87c902de15c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameFolder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameFolderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"renameFolder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"folders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]}}]}}]} as unknown as DocumentNode<RenameFolderMutation, RenameFolderMutationVariables>;
 export const RemoveFolderDocument = {"__meta__":{"hash":"9fc03467219f94425d2242b0c03306c765a1f954d548e5251d48ec2a074fb072"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveFolder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FolderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeFolder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"folders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveFolderMutation, RemoveFolderMutationVariables>;
 export const SetSignatureDocument = {"__meta__":{"hash":"23f258841783f9c950112b0fdab73b7097a5bb1388d2501a840681c2519c1834"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetSignature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetSignatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setSignature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<SetSignatureMutation, SetSignatureMutationVariables>;
-export const UnblockUserDocument = {"__meta__":{"hash":"00013da05508aaca9fff6590733d825263486680f9cd5329911c9d2374b8b690"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnblockUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BlockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unblockUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"blockedAt"}}]}}]}}]} as unknown as DocumentNode<UnblockUserMutation, UnblockUserMutationVariables>;
 export const MessagingSettingsDocument = {"__meta__":{"hash":"58f02e74ef73afad05e60c8caa00d94a0897d0b954b77d83ebe80b49ae995710"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MessagingSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"establishmentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"messagingSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"establishmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"establishmentId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"establishmentId"}},{"kind":"Field","name":{"kind":"Name","value":"recallMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"readStateOfFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"readStateToFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]}}]}}]} as unknown as DocumentNode<MessagingSettingsQuery, MessagingSettingsQueryVariables>;
 export const SetMessagingSettingsDocument = {"__meta__":{"hash":"2c4c3511c5142bf41783326ddd1160b69ff56adab4840b690b230f4d75965abe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetMessagingSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetMessagingSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setMessagingSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"establishmentId"}},{"kind":"Field","name":{"kind":"Name","value":"recallMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"readStateOfFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"readStateToFamilies"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanChange"}}]}}]}}]} as unknown as DocumentNode<SetMessagingSettingsMutation, SetMessagingSettingsMutationVariables>;
 export const UnreadCountsDocument = {"__meta__":{"hash":"5b383bd615fdfdc436aeb448f68b195d17b00c593543a02bd5278bd0b9f16900"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mailboxes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}}]}}]}}]} as unknown as DocumentNode<UnreadCountsQuery, UnreadCountsQueryVariables>;
@@ -2654,6 +2985,20 @@ export const ReplyToMessageDocument = {"__meta__":{"hash":"c899088fa1343d20e6f37
 export const SignatureDocument = {"__meta__":{"hash":"15e80ee9b1cd3f18652e8b2f0073c92dfe286ee17ed2fea5fde8c9bcf704982c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Signature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signature"}}]}}]}}]} as unknown as DocumentNode<SignatureQuery, SignatureQueryVariables>;
 export const ForwardedMessageDocument = {"__meta__":{"hash":"6c79e572166ab4099f15354acd5a215bca27b2f7647575cf53ca0e7d243352c3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForwardedMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"thumbnailUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}}]}}]} as unknown as DocumentNode<ForwardedMessageQuery, ForwardedMessageQueryVariables>;
 export const RecipientDocument = {"__meta__":{"hash":"19730206c8307ab942a311faf665ff939302f230bc3407121c113dbe58cab78d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Recipient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"establishmentId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecipientKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"establishmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"establishmentId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<RecipientQuery, RecipientQueryVariables>;
+export const IncidentsDocument = {"__meta__":{"hash":"75ad3c629fc4f7e62a23d43b489e9510e1390d85f1684db9b337701e56bb80b0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"establishmentId"}},{"kind":"Field","name":{"kind":"Name","value":"establishmentName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanEnd"}}]}}]}}]}}]} as unknown as DocumentNode<IncidentsQuery, IncidentsQueryVariables>;
+export const ContainedPlacesDocument = {"__meta__":{"hash":"f1eca48b7ac5904f3e0fae4c4288dd5e5566c89e1f061e959084f4d3f6179e2a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContainedPlaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"containedPlaces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"establishmentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ContainedPlacesQuery, ContainedPlacesQueryVariables>;
+export const StartIncidentDocument = {"__meta__":{"hash":"a184f09ce8d6093915f32e0f30fb803d37f08f334e5e0c35956bcd3e946a33c1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartIncidentMutation, StartIncidentMutationVariables>;
+export const EndIncidentDocument = {"__meta__":{"hash":"e0fdf429197e221a2e448f207b4e75bec994f89d3b7fcc4ba4817c200e428495"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EndIncidentMutation, EndIncidentMutationVariables>;
+export const ReportQueueDocument = {"__meta__":{"hash":"8c3048ea4adc8c5299d3d1278aa58ab636e10ef0dd3b9dac19a8dc3ce5b8b4e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportState"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reportQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"establishmentId"}},{"kind":"Field","name":{"kind":"Name","value":"establishmentName"}},{"kind":"Field","name":{"kind":"Name","value":"aboutLeader"}},{"kind":"Field","name":{"kind":"Name","value":"reporterName"}},{"kind":"Field","name":{"kind":"Name","value":"reportedId"}},{"kind":"Field","name":{"kind":"Name","value":"reportedName"}},{"kind":"Field","name":{"kind":"Name","value":"reportedIsPupil"}},{"kind":"Field","name":{"kind":"Name","value":"reportedIsSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedByName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReportQueueQuery, ReportQueueQueryVariables>;
+export const OpenReportDocument = {"__meta__":{"hash":"3b747cfd080eff42a260886bc842097d6b80f893a8b670788e3aef67ad2ed281"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}}]}}]} as unknown as DocumentNode<OpenReportMutation, OpenReportMutationVariables>;
+export const CloseReportDocument = {"__meta__":{"hash":"7867c6d82437cf8ec4962b14856d4bbad28af6e01dc7829a9fceda8b6b4be36a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CloseReportMutation, CloseReportMutationVariables>;
+export const ReportDocument = {"__meta__":{"hash":"90a76181b8cd7b87236eccb927374d1822406226452501db1dc7fea2b9c53381"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Report"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ReportMutation, ReportMutationVariables>;
+export const OwnReportsDocument = {"__meta__":{"hash":"a6b6ebb097c9fe82010e1fdbe9423c2177b0ce91b2b52398646e3e9d7dd40afd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnReports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ownReports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"writingPauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"establishmentName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<OwnReportsQuery, OwnReportsQueryVariables>;
+export const JudgedPausesDocument = {"__meta__":{"hash":"eb3c17c4bc97d68678cb97dc947e094c98b8b9de9ce440e53959a26f8c4c39e5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JudgedPauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"judgedWritingPauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"establishmentName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]}}]} as unknown as DocumentNode<JudgedPausesQuery, JudgedPausesQueryVariables>;
+export const PauseWritingDocument = {"__meta__":{"hash":"53499674a7ec01de3501fdc5406e20c3dfea290893c5f241367ba301452d24f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PauseWriting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PauseWritingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pauseWriting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PauseWritingMutation, PauseWritingMutationVariables>;
+export const LiftWritingPauseDocument = {"__meta__":{"hash":"4cd0afbf52d16576e78ad09d98fff171a8dc04bca751f22e250e41a80fc5795f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiftWritingPause"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LiftPauseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"liftWritingPause"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<LiftWritingPauseMutation, LiftWritingPauseMutationVariables>;
+export const SuspendAccountDocument = {"__meta__":{"hash":"fe6c6180ebbbaede4676aafd40bca26aa55f53cbf1caab74052e9aa8cdf22fcd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SuspendAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"suspendAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}}]}}]}}]} as unknown as DocumentNode<SuspendAccountMutation, SuspendAccountMutationVariables>;
+export const RestoreAccountDocument = {"__meta__":{"hash":"4ea7bcbff1d327cfb1d00754828ff8e05fdafefe535415affe56d9e9d49bb2b7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"restoreAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<RestoreAccountMutation, RestoreAccountMutationVariables>;
 export const NewsCommentsDocument = {"__meta__":{"hash":"6e729747c17d9c6b2ba6e51c25f0a0a74f00754277142f60568ba05d8bb79e9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewsComments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"news"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"takesComments"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanComment"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSwitchComments"}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"authorRole"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRemove"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"initials"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<NewsCommentsQuery, NewsCommentsQueryVariables>;
 export const AddNewsCommentDocument = {"__meta__":{"hash":"b8622fd13359ac76283896680b9ad999e54b96a5cd556cf86f5a2188e6c6d5ba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddNewsComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddNewsCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addNewsComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddNewsCommentMutation, AddNewsCommentMutationVariables>;
 export const RemoveNewsCommentDocument = {"__meta__":{"hash":"195f3097bf77c982a6efc1bbcb9693715acc5b15b77fdd547efbd8775aa172bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveNewsComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveNewsCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeNewsComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveNewsCommentMutation, RemoveNewsCommentMutationVariables>;

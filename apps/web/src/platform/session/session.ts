@@ -16,6 +16,10 @@ export interface SessionUser {
   powers?: readonly string[];
   /** Whether they lay out dashboards of others: by a mandate, or as who leads a class. */
   laysOut?: boolean;
+  /** Whether they lead a school, or moderate one by a mandate. */
+  moderates?: boolean;
+  /** Whether an incident lasts in a school of theirs. */
+  hasIncident?: boolean;
   /** When somebody else reset the password, if that was within the week. */
   resetAt?: string | null;
   /** Of their school: what happens there is told in it. */

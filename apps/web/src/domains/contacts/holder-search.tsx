@@ -1,0 +1,71 @@
+import { useQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
+import { useSettled } from "../../platform/use-settled.ts";
+import { holdersFoundDocument } from "./documents.ts";
+import { peopleWords } from "./rule-words.ts";
+import styles from "./senders-panel.module.css";
+
+interface Person {
+  id: string;
+  displayName: string;
+}
+
+interface Properties {
+  establishmentId: string;
+  held: readonly { userId?: string | null }[];
+  onChoose: (person: Person) => void;
+}
+
+/** Finds somebody of the school by their name, to hold an office. */
+export const HolderSearch = ({ establishmentId, held, onChoose }: Properties) => {
+  const { t } = useLingui();
+  const [search, setSearch] = useState("");
+  const asked = useSettled(search.trim());
+  const { data } = useQuery(holdersFoundDocument, {
+    variables: { establishmentId, search: asked },
+    skip: asked.length < 2,
+    fetchPolicy: "no-cache",
+  });
+  const found = (asked.length < 2 ? [] : (data?.users.nodes ?? [])).filter(
+    ({ id, sharedMemberships }) =>
+      !held.some((one) => one.userId === id) && sharedMemberships.some(({ role }) => role !== "GUARDIAN"),
+  );
+  return (
+    <div className={styles.holders}>
+      <SearchField
+        label={t`Add somebody: a name`}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <output>
+        {asked.length >= 2 && data && found.length === 0 && <Trans>Nobody else has this name.</Trans>}
+      </output>
+      <ul className={styles.holders}>
+        {found.map((person) => {
+          const role = person.sharedMemberships.find((one) => one.role !== "GUARDIAN")?.role;
+          return (
+            <li key={person.id} className={styles.holder}>
+              <span>
+                {person.displayName}
+                {role && ` · ${t(peopleWords[role])}`}
+              </span>
+              <Button
+                variant="quiet"
+                aria-label={t`Add ${person.displayName}`}
+                onClick={() => {
+                  onChoose(person);
+                  setSearch("");
+                }}
+              >
+                <Trans>Add</Trans>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};
