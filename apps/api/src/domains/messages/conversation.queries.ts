@@ -1,6 +1,8 @@
 import { defineRead, type Read } from "../../platform/read/read.ts";
+import { chosenRecipients } from "./choices.sql.ts";
 import type { Correspondent } from "./correspondent.type.ts";
 import { correspondent } from "./correspondents.sql.ts";
+import type { DraftRecipient } from "./draft.type.ts";
 import { contentKept, recipientVisible } from "./messages.visible.ts";
 
 export interface ConversationRow {
@@ -147,6 +149,23 @@ export const readParticipants = defineRead<ParticipantsRow>(
       from (${others}) o where o.id <> all(:viewer_hidden::uuid[]) group by o.id) x
   ) w on true
   group by p.owner_id, p.conversation_id`,
+);
+
+export interface SentToRow {
+  key: string;
+  sentTo: DraftRecipient[];
+}
+
+/** To whom the message that began a conversation was written, as it was chosen: in the mailbox that it left only. */
+export const readSentTo = defineRead<SentToRow>(
+  "conversation-sent-to",
+  `select p.owner_id || ' ' || p.conversation_id as key, begun.to as "sentTo"
+  from ${asked} cross join lateral (
+    select ${chosenRecipients("m")} as to from mailbox_entry e join message m on m.id = e.message_id
+    where e.owner_id = p.owner_id and e.conversation_id = p.conversation_id and e.outgoing
+      and m.mailbox_id = e.owner_id and m.conversation_id = e.conversation_id and m.in_reply_to is null
+    order by e.at, m.id limit 1
+  ) begun`,
 );
 
 export const readMailboxCounts = defineRead<{

@@ -8,8 +8,9 @@ import { UserType } from "../directory/user.type.ts";
 import { visibleUser } from "../directory/users.service.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ConversationConnection, ConversationType } from "./conversation.type.ts";
-import { type ConversationPage, participantsOf } from "./conversations.service.ts";
+import { type ConversationPage, participantsOf, sentToOf } from "./conversations.service.ts";
 import { Correspondent } from "./correspondent.type.ts";
+import { DraftRecipient } from "./draft.type.ts";
 import { MessageConnection, type MessageType } from "./message.type.ts";
 import { messagesOf } from "./messages.service.ts";
 
@@ -66,6 +67,14 @@ export class ConversationsResolver {
   ): Promise<Correspondent[]> {
     if (first < 1 || first > 20) throw new UserError("INVALID", "Ask for 1 to 20 of them.", "first");
     return (await participantsOf(context, one, mostParticipants)).participants.slice(0, first);
+  }
+
+  @FieldResolver(() => [DraftRecipient], {
+    description:
+      "To whom it was begun, as it was chosen: a class, a role, a person. Only in the mailbox that began it; empty in the others.",
+  })
+  sentTo(@Root() one: ConversationType, @Ctx() context: ViewerContext): Promise<DraftRecipient[]> {
+    return sentToOf(context, one);
   }
 
   @FieldResolver(() => Int, { description: "With how many one is in it." })

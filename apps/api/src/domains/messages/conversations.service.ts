@@ -12,12 +12,15 @@ import {
   type ConversationRow,
   type Filter,
   type ParticipantsRow,
+  type SentToRow,
   readConversationOfMessage,
   readParticipants,
+  readSentTo,
   readsOf,
   readSomeConversations,
 } from "./conversation.queries.ts";
 import type { ConversationType } from "./conversation.type.ts";
+import type { DraftRecipient } from "./draft.type.ts";
 import { readerOf, requireMailbox } from "./mailboxes.service.ts";
 import type { ConversationsArguments } from "./messages.input.ts";
 import { mailParameters } from "./messages.visible.ts";
@@ -142,6 +145,21 @@ const participants = defineBatch<ViewerContext, ParticipantsRow, { most: number 
     return new Map(rows.map((row) => [row.key, row]));
   },
 );
+
+const sentTo = defineBatch<ViewerContext, SentToRow>(async (context, keys) => {
+  const pairs = keys.map((key) => key.split(" ") as [string, string]);
+  const rows = await context.rows(readSentTo, {
+    mailboxes: pairs.map(([mailbox]) => mailbox),
+    conversations: pairs.map(([, conversation]) => conversation),
+  });
+  return new Map(rows.map((row) => [row.key, row]));
+});
+
+/** To whom a conversation was begun, as its writer chose it; nobody in the mailboxes of the others. */
+export const sentToOf = async (
+  context: ViewerContext,
+  { mailboxId, id }: Pick<ConversationType, "mailboxId" | "id">,
+): Promise<DraftRecipient[]> => (await sentTo(context, keyOf(mailboxId, id)))?.sentTo ?? [];
 
 /** With whom a mailbox is in a conversation, and how many they are. */
 export async function participantsOf(

@@ -21,6 +21,7 @@ export interface DemonstrationLetter {
   subject: string;
   text: readonly string[];
   to: readonly Reached[];
+  choices: readonly { kind: string; id: string }[];
   privateCopies: boolean;
   fromFamily: boolean;
   childIds: readonly string[];
@@ -63,6 +64,7 @@ export function writeLetter(rows: DemonstrationRows, letter: DemonstrationLetter
     deliver_at: letter.at,
     scheduled: !letter.delivered,
     state: letter.delivered ? "DELIVERED" : "SCHEDULED",
+    choices: letter.choices,
     recipient_count: letter.to.length,
     delivered_count: letter.delivered ? letter.to.length : 0,
     delivered_at: letter.delivered ? letter.at : null,

@@ -40,6 +40,19 @@ export async function reachAll(
   return [...byOwner.values()];
 }
 
+/** How who wrote chose a party. */
+export async function choiceOf(
+  tools: DemonstrationTools,
+  school: School,
+  party: Party,
+): Promise<{ kind: string; id: string }> {
+  if (typeof party === "string") return { kind: "USER", id: tools.people.named(party).id };
+  if ("office" in party) return { kind: "SENDER", id: await officeIn(tools, school, party.office) };
+  return "guardiansOf" in party
+    ? { kind: "CLASS_GUARDIANS", id: classNamed(school, party.guardiansOf).id }
+    : { kind: "CLASS_STUDENTS", id: classNamed(school, party.studentsOf).id };
+}
+
 async function reach(
   tools: DemonstrationTools,
   school: School,

@@ -51,7 +51,7 @@ export const messageFields = `id conversationId subject body excerpt state isMin
   from ${correspondent} writtenBy { id displayName }
   recipients(first: 100) { totalCount nodes { readAt deliveredAt correspondent ${correspondent} } }`;
 const lineFields = `id subject excerpt unread starred box folderId messageCount participantCount hasAttachments urgent
-  scheduledFor participants(first: 20) ${correspondent} aboutChildren { id } establishment { id }`;
+  scheduledFor participants(first: 20) ${correspondent} aboutChildren { id } establishment { id } sentTo { kind id name }`;
 
 const conversations = `query List($mailboxId: ID, $box: MailboxBox, $folderId: ID, $starred: Boolean, $unread: Boolean,
     $childId: ID, $text: String, $first: Int! = 50, $after: String) {

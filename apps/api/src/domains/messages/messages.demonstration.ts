@@ -4,7 +4,7 @@ import type { DemonstrationConversation, Told } from "./demonstration-conversati
 import { collegeConversations } from "./demonstration-college-messages.ts";
 import { keepAway } from "./demonstration-keeping.ts";
 import { otherConversations } from "./demonstration-other-messages.ts";
-import { officeIn, reachAll, type School } from "./demonstration-parties.ts";
+import { choiceOf, officeIn, reachAll, type School } from "./demonstration-parties.ts";
 import {
   conversationId,
   type DemonstrationLetter,
@@ -68,6 +68,7 @@ async function lettersOf(
     ...common,
     ...(await writer(tools, school, one)),
     key: one.key,
+    choices: await Promise.all(one.to.map((party) => choiceOf(tools, school, party))),
     text: one.text,
     to,
     privateCopies,
@@ -117,6 +118,7 @@ async function answersOf(
       childIds: copy?.childIds ?? first.childIds,
       text: answer.text,
       privateCopies: false,
+      choices: [],
       inReplyTo: index === 0 ? one.key : `${one.key} ${index - 1}`,
       urgentCause: null,
       hasFiles: false,

@@ -28,12 +28,14 @@ test("what a teacher writes to all families on a Friday at 22 h is delivered on 
   expect(sent).toMatchObject({ state: "SCHEDULED", deliverAt: monday.toISOString(), viewerCanRecall: false });
   expect(sent["recipientCount"]).toBe(seen["recipientCount"]);
   // It is sent: only the school is not open yet.
-  expect((await desk.lines("headTeacher", { box: "SENT" })).map((one) => one.subject)).toEqual(["Sortie"]);
+  expect(await desk.lines("headTeacher", { box: "SENT" })).toMatchObject([
+    { subject: "Sortie", sentTo: [{ kind: "CLASS_GUARDIANS", id: desk.classes["6A"], name: "6A" }] },
+  ]);
   await desk.deliver(new Date("2026-11-29T12:00:00Z"));
   expect(await desk.lines("adasMother")).toEqual([]);
   await desk.deliver(monday);
   expect(await desk.lines("adasMother")).toMatchObject([
-    { subject: "Sortie", unread: true, participantCount: 1 },
+    { subject: "Sortie", unread: true, participantCount: 1, sentTo: [] },
   ]);
   expect(await desk.lines("headTeacher", { box: "SCHEDULED" })).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { copyUses, removeUses } from "../files/file-uses.service.ts";
 import { takeBack } from "../notifications/notify.service.ts";
+import { chosenRecipients } from "./choices.sql.ts";
 import { deliveryTime, wishedTime } from "./delivery-time.ts";
 import { readerOf } from "./mailboxes.service.ts";
 import type { MessageRow } from "./message.queries.ts";
@@ -116,15 +117,8 @@ export async function cancelScheduledMessage(
 /** To whom it was to go, as it was chosen. */
 const draftOfMessage = `insert into message_draft (user_id, id, establishment_id, sender_id, subject, body, recipients,
     child_id, private_copies, urgent_cause, in_reply_to, forward_of, version, updated_at)
-  select $1, $2, m.establishment_id, m.sender_id, m.subject, m.body, coalesce((
-      select jsonb_agg(jsonb_build_object('kind', w.choice->>'kind', 'id', w.choice->>'id', 'name', coalesce(
-          (select u.given_name || ' ' || u.family_name from "user" u where u.id::text = w.choice->>'id'),
-          (select c.name from class c where c.id::text = w.choice->>'id'),
-          (select o.name from shared_sender o where o.id::text = w.choice->>'id'),
-          (select s.name from establishment s where s.id::text = w.choice->>'id'), w.choice->>'id'),
-        'detail', null) order by w.at)
-      from jsonb_array_elements(m.choices) with ordinality as w (choice, at)), '[]'), m.child_ids[1], m.private_copies,
-    m.urgent_cause, m.in_reply_to, m.forward_of, 1, $4
+  select $1, $2, m.establishment_id, m.sender_id, m.subject, m.body, ${chosenRecipients("m")}, m.child_ids[1],
+    m.private_copies, m.urgent_cause, m.in_reply_to, m.forward_of, 1, $4
   from message m where m.id = $3`;
 
 /** Gives a message that waits another time. */
