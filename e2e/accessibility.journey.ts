@@ -4,6 +4,8 @@ import { expectNoBarrier } from "./product/barriers.ts";
 import { expect, signIn, test } from "./product/journey.ts";
 import { declaredRoutes } from "./product/routes.ts";
 
+const proposal = /^\/actualites\/propositions\/./;
+
 /** How to stand on each route; a function finds an address among what the person sees. */
 const addresses: Readonly<Record<string, string | ((page: Page) => Promise<string>)>> = {
   "/": "/",
@@ -14,6 +16,13 @@ const addresses: Readonly<Record<string, string | ((page: Page) => Promise<strin
   "/classes/:id": async (page) => `/classes/${await idOfClass(page)}`,
   "/actualites": "/actualites",
   "/actualites/:id": (page) => firstLink(page, "/", /^\/actualites\/./),
+  "/actualites/ecrire": "/actualites/ecrire",
+  "/actualites/:id/modifier": async (page) => `${await firstLink(page, "/", /^\/actualites\/./)}/modifier`,
+  "/actualites/proposer": "/actualites/proposer",
+  "/actualites/propositions": "/actualites/propositions",
+  "/actualites/propositions/:id": (page) => firstLink(page, "/actualites/propositions", proposal),
+  "/actualites/propositions/:id/modifier": async (page) =>
+    `${await firstLink(page, "/actualites/propositions", proposal)}/modifier`,
   "/agenda": "/agenda",
   "/agenda/calendriers": "/agenda/calendriers",
   "/messages": "/messages",

@@ -9,6 +9,8 @@ const pages = [
   "/agenda?vue=mois",
   "/agenda?vue=liste",
   "/actualites",
+  "/actualites/proposer",
+  "/actualites/propositions",
   "/annuaire",
   "/affichage",
   "/plus",

@@ -29,7 +29,7 @@ export const ProposalsPage = () => {
           empty={t`Nothing waits. What teachers propose will be here.`}
         />
       )}
-      {data && (proposes || !publishes) && (
+      {data && !publishes && (
         <ProposalList
           toDecide={false}
           title={t`Your proposals`}
