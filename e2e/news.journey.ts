@@ -17,7 +17,7 @@ const tool = (page: Page, name: string) =>
   page.getByRole("toolbar", { name: "Mise en forme du texte" }).getByRole("button", { name, exact: true });
 
 async function openAs(browser: Browser, baseURL: string, login: string): Promise<Page> {
-  const page = await browser.newPage({ baseURL, locale: "fr-FR" });
+  const page = await (await browser.newContext({ baseURL, locale: "fr-FR" })).newPage();
   await signIn(page, login, baseURL);
   return page;
 }
@@ -42,6 +42,7 @@ test("a head writes news by keyboard, with a heading, a list, a link and a paste
   await as("helene.marchand");
   await page.goto("/actualites");
   await page.getByRole("link", { name: "Publier une actualité" }).click();
+  await expect(text(page)).toBeVisible();
   await title(page).fill("Semaine du goût");
   await title(page).press("Tab");
   await expect(tool(page, "Gras")).toBeFocused();
