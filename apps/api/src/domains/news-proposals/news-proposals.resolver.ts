@@ -5,6 +5,8 @@ import { SessionOnly } from "../../platform/graph/decorators.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { UserType } from "../directory/user.type.ts";
 import { visibleUser } from "../directory/users.service.ts";
+import { FileCard } from "../files/file-card.type.ts";
+import { filesOfOne } from "../files/files.service.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { decide, withdrawProposal } from "./decide-proposal.service.ts";
@@ -70,6 +72,14 @@ export class ViewerNewsProposalsResolver {
 
 @Resolver(() => NewsProposalType)
 export class NewsProposalsResolver {
+  @SessionOnly()
+  @FieldResolver(() => [FileCard], {
+    description: "The images of its body, by the id of their file; 10 at most.",
+  })
+  images(@Root() proposal: NewsProposalType, @Ctx() context: ViewerContext): Promise<FileCard[]> {
+    return filesOfOne(context, "NEWS_PROPOSAL", proposal.id);
+  }
+
   @SessionOnly()
   @FieldResolver(() => UserType, {
     nullable: true,

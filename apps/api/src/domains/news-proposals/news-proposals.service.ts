@@ -15,6 +15,7 @@ import type { RoleName } from "../directory/role.ts";
 import { type Viewer, viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { requireMayWrite } from "../moderation/may-write.service.ts";
 import { requirePlace } from "../news/news-audience.service.ts";
+import { holdImages } from "../news/news-images.service.ts";
 import { contentOf, newContent, type Written } from "../news/news-content.service.ts";
 import { notify } from "../notifications/notify.service.ts";
 import { newsHoldersOf } from "./news-holders.service.ts";
@@ -109,6 +110,12 @@ export async function proposeNews(context: ViewerContext, viewer: Viewer, input:
       createdAt: now,
       updatedAt: now,
     });
+    await holdImages(context, manager, {
+      ...content,
+      establishmentId,
+      subjectKind: "NEWS_PROPOSAL",
+      subjectId: id,
+    });
     const userIds = await newsHoldersOf(manager, establishmentId, viewer.today);
     await notify(manager, { kind: "NEWS_TO_APPROVE", establishmentId, subjectId: id, userIds, now });
     await noticeOfProposal(manager, id);
@@ -125,7 +132,10 @@ export async function updateProposal(
   const proposal = await findProposal(context, input.id);
   requireAllowed(viewer, canChangeProposal, proposal);
   const content = keptOf(input, proposal, context.now);
-  await context.database.transaction((manager) =>
-    change(manager, context, { proposal, version: input.version, values: content }),
-  );
+  await context.database.transaction(async (manager) => {
+    await change(manager, context, { proposal, version: input.version, values: content });
+    const { id: subjectId, establishmentId } = proposal;
+    const { body } = content;
+    await holdImages(context, manager, { subjectKind: "NEWS_PROPOSAL", subjectId, establishmentId, body });
+  });
 }

@@ -33,7 +33,7 @@ const hostileBodies: [what: string, body: unknown, field: string][] = [
   [
     "an image of another site",
     { type: "doc", content: [{ type: "image", attrs: { src: "https://a.fr" } }] },
-    "body.content.0.type",
+    "body.content.0.attrs",
   ],
   ["a link that runs", linked("javascript:alert(1)"), `${first}.marks.0.attrs.href`],
   ["a link with data", linked("data:text/html,x"), `${first}.marks.0.attrs.href`],

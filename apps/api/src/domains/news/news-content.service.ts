@@ -47,7 +47,7 @@ export function contentOf(written: Written, before: Dates): NewsContent {
     throw new UserError("INVALID", "It would be over before it begins.", "expiresAt");
   return {
     title: line("title", written.title),
-    body: writtenText(written.body, "body"),
+    body: writtenText(written.body, "body", { images: true }),
     bodySchema: richTextVersion,
     signedBy: written.signedBy === undefined ? before.signedBy : signature(written.signedBy),
     pinned: written.pinned ?? before.pinned,

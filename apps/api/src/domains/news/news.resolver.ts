@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 
 import { type Connection, connectionOf, PageArguments } from "../../platform/graph/connection.ts";
 import { Scope, SessionOnly } from "../../platform/graph/decorators.ts";
 import { requireId } from "../../platform/graph/id.ts";
+import { FileCard } from "../files/file-card.type.ts";
+import { filesOfOne } from "../files/files.service.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { reachOfNews } from "./news-audience.service.ts";
@@ -65,6 +67,14 @@ export class NewsPlacesResolver {
 
 @Resolver(() => NewsType)
 export class NewsResolver {
+  @SessionOnly()
+  @FieldResolver(() => [FileCard], {
+    description: "The images of its body, by the id of their file; 10 at most.",
+  })
+  images(@Root() news: NewsType, @Ctx() context: ViewerContext): Promise<FileCard[]> {
+    return filesOfOne(context, "NEWS", news.id);
+  }
+
   @Scope("news:read")
   @Query(() => NewsType, {
     nullable: true,

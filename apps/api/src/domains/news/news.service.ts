@@ -10,6 +10,7 @@ import { journal } from "../audit/audit.service.ts";
 import { type Viewer, viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { addressOf } from "./news-audience.service.ts";
 import { contentOf, type NewsContent, newContent } from "./news-content.service.ts";
+import { holdImages } from "./news-images.service.ts";
 import { NewsEntity } from "./news.entity.ts";
 import type { PublishNewsInput, UpdateNewsInput, WithdrawNewsInput } from "./news.input.ts";
 import { noticeOfNews } from "./news.facts.ts";
@@ -54,6 +55,7 @@ export async function writeNews(
   const id = uuidv7();
   const written = { version: 1, updatedAt: context.now };
   await manager.insert(NewsEntity, { id, ...scope, audienceId, authorId, ...content, ...written });
+  await holdImages(context, manager, { ...content, ...scope, subjectKind: "NEWS", subjectId: id });
   await tell(manager, context, viewerOf(context), "news.publish", { id, ...scope });
   await publish(manager, noticeOfNews(id, content, context.now, false));
   return id;
@@ -122,6 +124,8 @@ async function change(
     );
     if (affected !== 1)
       throw new UserError("CONFLICT", "Somebody changed this news meanwhile: read it again.", "version");
+    const { body = news.body } = values;
+    await holdImages(context, manager, { ...news, body, subjectKind: "NEWS", subjectId: news.id });
     await tell(manager, context, viewer, action, news);
     const was = news.publishedAt <= context.now && (news.expiresAt === null || news.expiresAt > context.now);
     await publish(manager, noticeOfNews(news.id, { ...news, ...values }, context.now, was));

@@ -12,6 +12,7 @@ import { inputOf } from "./content.ts";
 import { newsDocument, updateNewsDocument } from "./documents.ts";
 import { NewsForm } from "./news-form.tsx";
 import { problemField } from "./problem-field.ts";
+import { useTextImages } from "./use-text-images.ts";
 
 /** Where one changes news that may be changed. */
 export const ChangePage = () => {
@@ -51,6 +52,7 @@ const Change = ({ news }: { news: NonNullable<NewsQuery["news"]> }) => {
     isPinned: news.pinned,
     takesComments: news.takesComments,
   });
+  const images = useTextImages(news.images);
   const [problem, setProblem] = useState<string | null>(null);
   const [update, { loading }] = useMutation(updateNewsDocument);
   const submit = async () => {
@@ -65,6 +67,7 @@ const Change = ({ news }: { news: NonNullable<NewsQuery["news"]> }) => {
     <NewsForm
       content={content}
       problem={problem}
+      images={images}
       isBusy={loading}
       verb={t`Save`}
       back={`/actualites/${id}`}

@@ -11,6 +11,7 @@ import { Skeleton } from "../../ui/skeleton.tsx";
 import { emptyContent, proposalInputOf } from "./content.ts";
 import { NewsForm } from "./news-form.tsx";
 import { problemField } from "./problem-field.ts";
+import { useTextImages } from "./use-text-images.ts";
 import { newsProposalDocument, updateNewsProposalDocument } from "./proposals-documents.ts";
 
 /** Where a proposal that waits is changed, by its author or by who publishes it. */
@@ -52,6 +53,7 @@ const Change = ({ proposal }: { proposal: Proposal }) => {
     signedBy: proposal.signedBy ?? "",
     takesComments: proposal.takesComments,
   });
+  const images = useTextImages(proposal.images);
   const [problem, setProblem] = useState<string | null>(null);
   const [update, { loading }] = useMutation(updateNewsProposalDocument);
   const submit = async () => {
@@ -66,6 +68,7 @@ const Change = ({ proposal }: { proposal: Proposal }) => {
     <NewsForm
       content={content}
       problem={problem}
+      images={images}
       isBusy={loading}
       verb={t`Save`}
       back={`/actualites/propositions/${id}`}

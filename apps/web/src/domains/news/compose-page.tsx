@@ -15,6 +15,7 @@ import { emptyContent, inputOf } from "./content.ts";
 import { newsPlacesDocument, publishNewsDocument } from "./documents.ts";
 import { NewsForm } from "./news-form.tsx";
 import { problemField } from "./problem-field.ts";
+import { useTextImages } from "./use-text-images.ts";
 
 /** Where one writes news, for who holds the mandate. */
 export const ComposePage = () => {
@@ -49,6 +50,7 @@ const Composition = ({ places }: { places: readonly { id: string; kind: string; 
   const [placeId, setPlaceId] = useState(places[0]?.id ?? "");
   const [audience, setAudience] = useState("all");
   const [content, setContent] = useState(emptyContent);
+  const images = useTextImages();
   const [problem, setProblem] = useState<string | null>(null);
   const [publish, { loading }] = useMutation(publishNewsDocument);
   const submit = async () => {
@@ -74,6 +76,7 @@ const Composition = ({ places }: { places: readonly { id: string; kind: string; 
     <NewsForm
       content={content}
       problem={problem}
+      images={images}
       isBusy={loading}
       verb={t`Publish`}
       back="/actualites"

@@ -50,6 +50,13 @@ export const newsDocument = graphql(`
       id
       title
       body
+      images {
+        id
+        url
+        previewUrl
+        width
+        height
+      }
       sender
       signedBy
       pinned

@@ -5,7 +5,7 @@ import { ButtonLink } from "../../ui/button-link.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { RichTextField } from "../../ui/rich-text/rich-text-field.tsx";
+import { RichTextField, type TextImages } from "../../ui/rich-text/rich-text-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { Content } from "./content.ts";
 import styles from "./news-form.module.css";
@@ -19,6 +19,8 @@ interface Properties {
   verb: ReactNode;
   /** Where one goes who gives up. */
   back: string;
+  /** How images come into its text. */
+  images: TextImages;
   /** Whether it may stand before other news. */
   canPin?: boolean;
   onChange: (content: Content) => void;
@@ -34,6 +36,7 @@ export const NewsForm = ({
   isBusy,
   verb,
   back,
+  images,
   canPin = true,
   onChange,
   onSubmit,
@@ -71,6 +74,7 @@ export const NewsForm = ({
           <RichTextField
             label={t`Text`}
             value={content.body}
+            images={images}
             error={
               problem?.startsWith("body") ? t`Write some text, of 50,000 characters at most.` : undefined
             }

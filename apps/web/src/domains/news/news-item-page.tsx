@@ -1,4 +1,3 @@
-import type { RichText } from "@preau/rich-text/document";
 import { useMutation, useQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Eye, PenLine, Trash2 } from "lucide-react";
@@ -13,12 +12,12 @@ import { ErrorState } from "../../ui/error-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { RichTextView } from "../../ui/rich-text/rich-text-view.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { CommentsPanel } from "./comments-panel.tsx";
 import { markNewsReadDocument, newsDocument, withdrawNewsDocument } from "./documents.ts";
 import styles from "./news-item-page.module.css";
+import { NewsText } from "./news-text.tsx";
 
 export const NewsItemPage = () => {
   const { i18n, t } = useLingui();
@@ -73,7 +72,7 @@ export const NewsItemPage = () => {
         </Notice>
       )}
       <Panel>
-        <RichTextView doc={news.body as RichText} />
+        <NewsText body={news.body} images={news.images} />
       </Panel>
       {typeof news.readCount === "number" && (
         <p className={styles.count}>

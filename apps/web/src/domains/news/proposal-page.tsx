@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { RichText } from "@preau/rich-text/document";
 import { PenLine } from "lucide-react";
 import { Link, useParams } from "react-router-dom";
 import { capitalise, formatDay, formatTime, schoolTimeZone } from "../../platform/dates.ts";
@@ -13,11 +12,11 @@ import { ErrorState } from "../../ui/error-state.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { RichTextView } from "../../ui/rich-text/rich-text-view.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import styles from "./news-item-page.module.css";
+import { NewsText } from "./news-text.tsx";
 import { ProposalAudience } from "./proposal-audience.tsx";
 import { proposalWords } from "./proposal-words.ts";
 import { newsProposalDocument, withdrawNewsProposalDocument } from "./proposals-documents.ts";
@@ -84,7 +83,7 @@ export const ProposalPage = () => {
         </Notice>
       )}
       <Panel>
-        <RichTextView doc={proposal.body as RichText} />
+        <NewsText body={proposal.body} images={proposal.images} />
       </Panel>
       {(proposal.viewerCanChange || proposal.viewerCanWithdraw) && (
         <p className={styles.actions}>

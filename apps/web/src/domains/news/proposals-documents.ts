@@ -54,6 +54,13 @@ export const newsProposalDocument = graphql(`
         id
         title
         body
+        images {
+          id
+          url
+          previewUrl
+          width
+          height
+        }
         sender
         signedBy
         takesComments

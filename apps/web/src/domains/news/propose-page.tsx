@@ -16,6 +16,7 @@ import { audiences } from "../audiences/audience-words.ts";
 import { emptyContent, proposalInputOf } from "./content.ts";
 import { NewsForm } from "./news-form.tsx";
 import { problemField } from "./problem-field.ts";
+import { useTextImages } from "./use-text-images.ts";
 import { newsWritingDocument, proposeNewsDocument } from "./proposals-documents.ts";
 
 /** Where one writes news for others to publish. */
@@ -56,6 +57,7 @@ const Proposition = ({ places }: { places: readonly Place[] }) => {
   const [chosen, setChosen] = useState("");
   const [audience, setAudience] = useState("all");
   const [content, setContent] = useState(emptyContent);
+  const images = useTextImages();
   const [problem, setProblem] = useState<string | null>(null);
   const [propose, { loading }] = useMutation(proposeNewsDocument);
   const classes = [
@@ -92,6 +94,7 @@ const Proposition = ({ places }: { places: readonly Place[] }) => {
       <NewsForm
         content={content}
         problem={problem}
+        images={images}
         isBusy={loading}
         verb={t`Propose`}
         back="/actualites"
