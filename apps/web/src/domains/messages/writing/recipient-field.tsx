@@ -56,7 +56,8 @@ export const RecipientField = ({ establishmentId, senderId, value, error, onChan
         onInputChange={setText}
         value={null}
         onChange={add}
-        allowsEmptyCollection
+        // With nothing typed, nothing hangs over the other fields.
+        allowsEmptyCollection={typed}
         menuTrigger="input"
         isInvalid={error !== undefined}
       >
@@ -113,10 +114,8 @@ export const RecipientField = ({ establishmentId, senderId, value, error, onChan
               <p className={styles.empty}>
                 {searching ? (
                   <Trans>Searching…</Trans>
-                ) : typed ? (
-                  <Trans>Nobody by this name to whom you may write here.</Trans>
                 ) : (
-                  <Trans>Write the first letters of a name, of a class or of an office.</Trans>
+                  <Trans>Nobody by this name to whom you may write here.</Trans>
                 )}
               </p>
             )}
