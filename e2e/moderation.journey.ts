@@ -13,6 +13,9 @@ async function openAs(browser: Browser, url: string, login: string): Promise<Pag
   return page;
 }
 
+/** The collège tells it to all its people. */
+const newsOfCollege = /Portes ouvertes/;
+
 const banner = (page: Page) => page.getByText(/seule la direction peut écrire ici/);
 
 test("a head turns incident mode on, a pupil sees why at once, and it is over when the head ends it", async ({
@@ -59,4 +62,40 @@ test("a pupil finds the help line and no report; whoever leads no school moderat
   await expect(page.getByRole("link", { name: "119" })).toBeVisible();
   await page.goto("/administration/moderation");
   await expect(page.getByText("Vous ne dirigez aucun établissement")).toBeVisible();
+});
+
+test("a pupil reports a news item; above the school it is opened and judged; the pupil reads how it ended", async ({
+  page,
+  browser,
+  baseURL,
+  signIn: as,
+}) => {
+  await as("lea.martin");
+  await page.goto("/actualites");
+  await page.getByRole("main").getByRole("link", { name: newsOfCollege }).first().click();
+  await page.getByRole("button", { name: "Signaler cette actualité" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("link", { name: "3018" })).toBeVisible();
+  await dialog.getByText("Images ou faits privés diffusés").click();
+  await dialog.getByLabel("Quelque chose à ajouter ?").fill("Mon nom y est écrit.");
+  await dialog.getByRole("button", { name: "Envoyer le signalement" }).click();
+  await expect(dialog.getByText("ne saura jamais que c’est vous", { exact: false })).toBeVisible();
+
+  const context = await browser.newContext({ baseURL: baseURL!, locale: "fr-FR" });
+  const judge = await context.newPage();
+  await signIn(judge, "aurelie.stephan");
+  await judge.goto("/administration/moderation");
+  await judge
+    .getByRole("button", { name: /^Ouvrir le signalement\s: Images ou faits privés diffusés/ })
+    .click();
+  const opened = judge.getByRole("dialog");
+  await expect(opened.getByText(newsOfCollege).first()).toBeVisible();
+  await expect(opened.getByText("Mon nom y est écrit.")).toBeVisible();
+  await opened.getByLabel("Quelques mots de plus").fill("Nous avons corrigé.");
+  await opened.getByRole("button", { name: "Clore le signalement" }).click();
+  await expect(judge.getByText("Rien ne vous attend.")).toBeVisible();
+
+  await page.goto("/compte/signalements");
+  await expect(page.getByText("L’établissement a agi.")).toBeVisible();
+  await expect(page.getByText("Nous avons corrigé.")).toBeVisible();
 });

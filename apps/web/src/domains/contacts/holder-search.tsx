@@ -16,11 +16,15 @@ interface Person {
 interface Properties {
   establishmentId: string;
   held: readonly { userId?: string | null }[];
+  /** Pupils hold offices of delegates alone. */
+  pupils: boolean;
   onChoose: (person: Person) => void;
 }
 
+const outsiders = new Set(["GUARDIAN", "AGENT", "INTERNSHIP_TUTOR"]);
+
 /** Finds somebody of the school by their name, to hold an office. */
-export const HolderSearch = ({ establishmentId, held, onChoose }: Properties) => {
+export const HolderSearch = ({ establishmentId, held, pupils, onChoose }: Properties) => {
   const { t } = useLingui();
   const [search, setSearch] = useState("");
   const asked = useSettled(search.trim());
@@ -29,9 +33,10 @@ export const HolderSearch = ({ establishmentId, held, onChoose }: Properties) =>
     skip: asked.length < 2,
     fetchPolicy: "no-cache",
   });
+  const mayHold = (role: string) => !outsiders.has(role) && (pupils || role !== "STUDENT");
   const found = (asked.length < 2 ? [] : (data?.users.nodes ?? [])).filter(
     ({ id, sharedMemberships }) =>
-      !held.some((one) => one.userId === id) && sharedMemberships.some(({ role }) => role !== "GUARDIAN"),
+      !held.some((one) => one.userId === id) && sharedMemberships.some(({ role }) => mayHold(role)),
   );
   return (
     <div className={styles.holders}>
@@ -45,7 +50,7 @@ export const HolderSearch = ({ establishmentId, held, onChoose }: Properties) =>
       </output>
       <ul className={styles.holders}>
         {found.map((person) => {
-          const role = person.sharedMemberships.find((one) => one.role !== "GUARDIAN")?.role;
+          const role = person.sharedMemberships.find((one) => mayHold(one.role))?.role;
           return (
             <li key={person.id} className={styles.holder}>
               <span>

@@ -20,7 +20,7 @@ export const RuleCell = ({ rule, onChoose }: Properties) => {
     return (
       <span className={styles.fixed} title={floor ? t(floor) : undefined}>
         <Lock aria-hidden="true" />
-        {t(reachWords(from, to, reach))}
+        {t(reachWords[reach])}
       </span>
     );
   return (
@@ -33,14 +33,11 @@ export const RuleCell = ({ rule, onChoose }: Properties) => {
       value={reach}
       onChange={(event) => onChoose(event.target.value as ContactReach)}
     >
-      {allowed.map((one) => {
-        const words = t(reachWords(from, to, one));
-        return (
-          <option key={one} value={one}>
-            {one === byDefault ? t`${words} (by default)` : words}
-          </option>
-        );
-      })}
+      {allowed.map((one) => (
+        <option key={one} value={one}>
+          {t(reachWords[one])}
+        </option>
+      ))}
     </select>
   );
 };

@@ -26,21 +26,24 @@ export const peopleWords: Readonly<Record<Role, MessageDescriptor>> = {
   INTERNSHIP_TUTOR: msg`Internship tutors`,
 };
 
-const own: Partial<Record<`${Role} ${Role}`, MessageDescriptor>> = {
-  "STUDENT STUDENT": msg`those of their class`,
-  "STUDENT GUARDIAN": msg`their own guardians`,
-  "GUARDIAN STUDENT": msg`their own children`,
-  "GUARDIAN GUARDIAN": msg`those of the same class`,
-  "TEACHER STUDENT": msg`their pupils`,
-  "TEACHER GUARDIAN": msg`those of their pupils`,
+/** « personne », « les leurs », « tous »: short, since eight of them stand on a line. */
+export const reachWords: Readonly<Record<ContactReach, MessageDescriptor>> = {
+  NOBODY: msg({ message: "nobody", context: "to whom one writes" }),
+  OWN: msg({ message: "their own", context: "to whom one writes" }),
+  ALL: msg({ message: "all", context: "to whom one writes" }),
 };
 
-/** « personne », « les leurs », « tout l’établissement ». */
-export const reachWords = (from: Role, to: Role, reach: ContactReach): MessageDescriptor => {
-  if (reach === "NOBODY") return msg({ message: "nobody", context: "to whom one writes" });
-  if (reach === "ALL") return msg`the whole establishment`;
-  return own[`${from} ${to}`] ?? msg`those of their classes`;
+const functions: Readonly<Record<string, MessageDescriptor>> = {
+  EDU: msg`Counsellors`,
+  AED: msg`Supervisors`,
+  ADF: msg`Administration and finance`,
+  ADM: msg`Administration`,
+  SEC: msg`Secretaries`,
 };
+
+/** Who holds an office by what they do: those of a function, else all those of a role. */
+export const holderWords = (role: Role, code: string | null | undefined): MessageDescriptor =>
+  (code ? functions[code] : undefined) ?? peopleWords[role];
 
 /** Why a cell has only one choice, or misses the widest. */
 export const floorWords = (

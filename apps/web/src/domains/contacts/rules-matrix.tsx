@@ -47,7 +47,10 @@ export const RulesMatrix = ({ establishmentId, before }: Properties) => {
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className={styles.caption}>
-            <Trans>Each line says to whom some people may begin to write.</Trans>
+            <Trans>
+              Each line says to whom some people may begin to write. “Their own” are those of their classes,
+              their children, their guardians. What your school changed stands in bold.
+            </Trans>
           </caption>
           <thead>
             <tr>

@@ -12,7 +12,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { saveSenderDocument } from "./documents.ts";
 import { HolderSearch } from "./holder-search.tsx";
-import { everyRole, peopleWords } from "./rule-words.ts";
+import { everyRole, holderWords, peopleWords } from "./rule-words.ts";
 import type { Sender } from "./senders-panel.tsx";
 import styles from "./senders-panel.module.css";
 
@@ -109,6 +109,7 @@ export const SenderDialog = ({ establishmentId, sender, onClose, onDone }: Prope
         <HolderSearch
           establishmentId={establishmentId}
           held={holders}
+          pupils={kind === "DELEGATES"}
           onChoose={({ id, displayName }) =>
             setHolders([...holders, { userId: id, name: displayName, role: null, function: null }])
           }
@@ -136,9 +137,7 @@ const HeldBy = ({ holders, onChange }: HeldByProperties) => {
       </p>
       <ul className={styles.holders} aria-labelledby={id}>
         {holders.map((one) => {
-          const words = one.role
-            ? `${t(peopleWords[one.role])}${one.function ? ` (${one.function})` : ""}`
-            : (one.name ?? "");
+          const words = one.role ? t(holderWords(one.role, one.function)) : (one.name ?? "");
           return (
             <li key={`${one.userId} ${one.role} ${one.function}`} className={styles.holder}>
               <span>{words}</span>

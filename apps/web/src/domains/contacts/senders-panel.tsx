@@ -8,7 +8,7 @@ import { Line, LineList } from "../../ui/line-list.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { closeSenderDocument } from "./documents.ts";
-import { peopleWords } from "./rule-words.ts";
+import { holderWords } from "./rule-words.ts";
 import styles from "./senders-panel.module.css";
 
 const SenderDialog = lazy(() =>
@@ -91,7 +91,7 @@ export const SendersPanel = ({ establishmentId, senders, onChanged }: Properties
 const Holders = ({ sender }: { sender: Sender }) => {
   const { t } = useLingui();
   const names = sender.holders.map((one) =>
-    one.role ? `${t(peopleWords[one.role])}${one.function ? ` (${one.function})` : ""}` : (one.name ?? ""),
+    one.role ? t(holderWords(one.role, one.function)) : (one.name ?? ""),
   );
   const held = names.join(", ");
   return <p>{names.length === 0 ? <Trans>Nobody holds it yet.</Trans> : <Trans>Held by: {held}</Trans>}</p>;

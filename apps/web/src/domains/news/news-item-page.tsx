@@ -14,6 +14,7 @@ import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import { ReportNews } from "./report-news.tsx";
 import { CommentsPanel } from "./comments-panel.tsx";
 import { markNewsReadDocument, newsDocument, withdrawNewsDocument } from "./documents.ts";
 import styles from "./news-item-page.module.css";
@@ -100,6 +101,7 @@ export const NewsItemPage = () => {
           </Button>
         </p>
       )}
+      {!news.viewerCanEdit && <ReportNews id={news.id} />}
       <CommentsPanel newsId={news.id} />
     </Page>
   );
