@@ -41,6 +41,11 @@ const addresses: Readonly<Record<string, string | ((page: Page) => Promise<strin
     firstLink(page, "/compte/heures-calmes", /^\/administration\/heures-calmes\/./),
   "/notifications": "/notifications",
   "/plus": "/plus",
+  "/administration/moderation": "/administration/moderation",
+  "/administration/correspondance/:id": (page) =>
+    firstLink(page, "/administration/moderation", /^\/administration\/correspondance\/./),
+  "/compte/blocages": "/compte/blocages",
+  "/compte/signalements": "/compte/signalements",
   "/compte/sessions": "/compte/sessions",
   "/compte/notifications": "/compte/notifications",
   "/compte/heures-calmes": "/compte/heures-calmes",
