@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { Trash2 } from "lucide-react";
+import { Flag, Trash2 } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import type { NewsCommentsQuery } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
@@ -11,6 +12,10 @@ import { showToast } from "../../ui/toast.tsx";
 import { roleWords } from "../directory/role-words.ts";
 import { removeNewsCommentDocument } from "./comments-documents.ts";
 import styles from "./comments-panel.module.css";
+
+const ReportDialog = lazy(() =>
+  import("../moderation/report-dialog.tsx").then((module) => ({ default: module.ReportDialog })),
+);
 
 export type Comment = NonNullable<NewsCommentsQuery["news"]>["comments"]["nodes"][number];
 
@@ -23,6 +28,7 @@ interface Properties {
 export const CommentLine = ({ comment, onRemoved }: Properties) => {
   const { i18n, t } = useLingui();
   const { id, text, author, authorRole, createdAt, isMine, viewerCanRemove } = comment;
+  const [isReporting, setReporting] = useState(false);
   const [remove, { loading }] = useMutation(removeNewsCommentDocument);
   const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
   const role = authorRole ? t(roleWords(authorRole)) : t`Somebody`;
@@ -59,6 +65,18 @@ export const CommentLine = ({ comment, onRemoved }: Properties) => {
           aria-disabled={loading}
           onClick={() => loading || void takeAway()}
         />
+      )}
+      {!isMine && authorRole && (
+        <IconButton
+          label={t`Report the comment of ${name}`}
+          icon={<Flag aria-hidden="true" />}
+          onClick={() => setReporting(true)}
+        />
+      )}
+      {isReporting && (
+        <Suspense>
+          <ReportDialog kind="NEWS_COMMENT" id={id} onClose={() => setReporting(false)} />
+        </Suspense>
       )}
     </li>
   );
