@@ -23,6 +23,12 @@ const addresses: Readonly<Record<string, string | ((page: Page) => Promise<strin
   "/actualites/propositions/:id": (page) => firstLink(page, "/actualites/propositions", proposal),
   "/actualites/propositions/:id/modifier": async (page) =>
     `${await firstLink(page, "/actualites/propositions", proposal)}/modifier`,
+  "/carnet": "/carnet",
+  "/carnet/ecrire": "/carnet/ecrire",
+  "/carnet/:id": noticeOf,
+  "/carnet/:id/modifier": async (page) => `${await noticeOf(page)}/modifier`,
+  "/carnet/:id/coupons": async (page) => `${await noticeOf(page)}/coupons`,
+  "/carnet/:id/liste": async (page) => `${await noticeOf(page)}/liste`,
   "/agenda": "/agenda",
   "/agenda/calendriers": "/agenda/calendriers",
   "/messages": "/messages",
@@ -90,6 +96,10 @@ async function firstLink(page: Page, from: string, shape: RegExp): Promise<strin
     if (shape.test(address)) return address;
   }
   return from;
+}
+
+async function noticeOf(page: Page): Promise<string> {
+  return firstLink(page, "/carnet", /^\/carnet\/(?!ecrire)./);
 }
 
 async function idOfClass(page: Page): Promise<string> {

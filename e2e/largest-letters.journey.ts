@@ -11,6 +11,8 @@ const pages = [
   "/actualites",
   "/actualites/proposer",
   "/actualites/propositions",
+  "/carnet",
+  "/carnet/ecrire",
   "/annuaire",
   "/affichage",
   "/plus",

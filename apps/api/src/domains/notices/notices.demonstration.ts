@@ -9,6 +9,12 @@ import { type DemonstrationNotice, demonstrationNotices } from "./demonstration-
 const hour = 3_600_000;
 const day = 24 * hour;
 
+/** The day itself, or the Monday after a weekend. */
+function schoolDay(moment: Date): string {
+  const late = { 6: 2, 0: 1 }[moment.getUTCDay()] ?? 0;
+  return dayOf(new Date(moment.getTime() + late * day));
+}
+
 interface Pupil {
   id: string;
   /** Who may sign for them: their id and login. */
@@ -20,7 +26,9 @@ export const demonstration: DemonstrationPart = {
   async demonstrate(tools) {
     for (const notice of demonstrationNotices) {
       const pupils = await pupilsOf(tools, notice);
-      addNotice(tools, notice, await authorOf(tools, notice), pupils);
+      // Each comment is somebody's, and is taken once.
+      const comments = [...(notice.comments ?? [])];
+      addNotice(tools, { ...notice, comments }, await authorOf(tools, notice), pupils);
     }
   },
 };
@@ -98,7 +106,7 @@ function addNotice(
     question: notice.question,
     choices: notice.choices ?? [],
     signers: notice.signers ?? "ONE",
-    due_on: notice.due === undefined ? null : dayOf(new Date(now.getTime() + notice.due * day)),
+    due_on: notice.due === undefined ? null : schoolDay(new Date(now.getTime() + notice.due * day)),
     remind_days_before: notice.due === undefined ? null : 2,
     closed_at: notice.closed === undefined ? null : new Date(now.getTime() - notice.closed * hour),
     created_at: at,
@@ -122,7 +130,7 @@ function addAnswers(
     const byChance = faker.number.int({ min: 1, max: 100 }) <= notice.answered;
     const turn = faker.number.int({ min: 0, max: 9 });
     if (own === undefined && (!byChance || notice.waits?.includes(login))) continue;
-    const said = own === undefined ? notice.comments?.[turn] : undefined;
+    const said = own === undefined && turn < 4 ? notice.comments?.shift() : undefined;
     const agrees = said?.[0] !== "non";
     rows.add("notice_answer", {
       child_id: pupil.id,

@@ -78,6 +78,12 @@ export class PublishNoticeInput implements NoticeAddress {
   @Field(() => NoticeContentInput, { description: "What it says." })
   content: NoticeContentInput;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: "What is attached: uploads of the viewer, in this order.",
+  })
+  fileIds?: string[] | null;
+
   @Field(() => ID, {
     nullable: true,
     description:
@@ -98,6 +104,12 @@ export class UpdateNoticeInput {
 
   @Field(() => NoticeContentInput, { description: "All that it says from now on." })
   content: NoticeContentInput;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "All that is attached from now on, in this order; when absent, what was stays.",
+  })
+  fileIds?: string[] | null;
 }
 
 @InputType({ description: "Which notice to close." })

@@ -7,6 +7,8 @@ import { UserType } from "../directory/user.type.ts";
 import { visibleUser } from "../directory/users.service.ts";
 import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
+import { FileCard } from "../files/file-card.type.ts";
+import { filesOfOne } from "../files/files.service.ts";
 import { familyFrom, placeInFamily } from "./notices-page.ts";
 import { SetNoticeAsideInput, SignNoticeInput } from "./notices.input.ts";
 import { countFamilyNotices, type NoticeRow, readFamilyNotices } from "./notices.queries.ts";
@@ -71,6 +73,12 @@ export class NoticesResolver {
   })
   author(@Root() notice: NoticeRow, @Ctx() context: ViewerContext): Promise<UserType | null> | null {
     return notice.authorId === null ? null : visibleUser(context, notice.authorId);
+  }
+
+  @SessionOnly()
+  @FieldResolver(() => [FileCard], { description: "What is attached to it, in its order." })
+  attachments(@Root() notice: NoticeRow, @Ctx() context: ViewerContext): Promise<FileCard[]> {
+    return filesOfOne(context, "NOTICE", notice.id);
   }
 
   @SessionOnly()

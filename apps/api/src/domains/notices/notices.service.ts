@@ -9,6 +9,8 @@ import { requireAllowed } from "../../platform/policy/policy.ts";
 import { createAudience } from "../audiences/audience.service.ts";
 import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { attachFiles } from "../files/file-uses.service.ts";
+import { requireMayWrite } from "../moderation/may-write.service.ts";
 import { takeBack } from "../notifications/notify.service.ts";
 import { noticeAddress, resolveChildren } from "./notice-audience.ts";
 import { noticeContent } from "./notice-content.ts";
@@ -41,6 +43,8 @@ export async function publishNotice(
   const replaced = input.replacesId == null ? null : await findNotice(context, viewer, input.replacesId);
   if (replaced) requireAllowed(viewer, canKeepNotice, replaced);
   const { terms, timeZone } = await noticeAddress(context, viewer, input);
+  const { principal, now } = context;
+  await requireMayWrite(context.database, viewer, { establishmentId: input.establishmentId, principal, now });
   if (replaced && replaced.establishmentId !== input.establishmentId) throw notFound();
   const content = noticeContent(input.content, { today: dayOf(context.now, timeZone), timeZone });
   const id = uuidv7();
@@ -57,6 +61,7 @@ export async function publishNotice(
       version: 1,
       updatedAt: context.now,
     });
+    await attach(context, manager, id, input.establishmentId, input.fileIds);
     const children = await resolveChildren(manager, id, { now: context.now, today: viewer.today });
     if (children.length === 0)
       throw new UserError("INVALID", "No pupil is in these classes today.", "classIds");
@@ -95,6 +100,7 @@ export async function updateNotice(
     );
     if (affected !== 1)
       throw new UserError("CONFLICT", "Somebody changed this notice meanwhile: read it again.", "version");
+    await attach(context, manager, notice.id, notice.establishmentId, input.fileIds);
     await write(manager, context, viewer, "notice.update", { ...notice, closesAt: content.closesAt });
   });
   return notice.id;
@@ -112,6 +118,18 @@ export async function closeNotice(
     await write(manager, context, viewer, "notice.close", { ...notice, closesAt: null });
   });
   return notice.id;
+}
+
+async function attach(
+  context: ViewerContext,
+  manager: EntityManager,
+  subjectId: string,
+  establishmentId: string,
+  fileIds: readonly string[] | null | undefined,
+): Promise<void> {
+  if (fileIds == null) return;
+  const { now } = context;
+  await attachFiles(context, manager, { subjectKind: "NOTICE", subjectId, fileIds, establishmentId, now });
 }
 
 async function kept(context: ViewerContext, viewer: Viewer, id: string): Promise<WholeNoticeRow> {

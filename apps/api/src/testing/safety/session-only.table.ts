@@ -99,6 +99,7 @@ export const sessionOnlyFields: readonly string[] = [
   "NewsComment.author",
   "NewsProposal.author",
   "NewsProposal.images",
+  "Notice.attachments",
   "Notice.author",
   "Notice.followUp",
   "Notice.progress",

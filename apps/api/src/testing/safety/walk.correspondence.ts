@@ -40,6 +40,8 @@ export const correspondenceTable: Readonly<Record<string, string>> = {
   "Notice.closesOn": nobody,
   "Notice.replacedById": nobody,
   "Notice.children": "adasMother",
+  // Nothing is attached to it: notice-files.test.ts attaches.
+  "Notice.attachments": nobody,
   "Notice.progress": followingNotices,
   "Notice.followUp": followingNotices,
   "Notice.reminders": nobody,

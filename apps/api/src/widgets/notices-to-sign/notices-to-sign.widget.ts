@@ -59,7 +59,7 @@ export const noticesToSign = defineWidget<ViewerContext, z.infer<typeof settings
   ],
   settings,
   roles: ["GUARDIAN", "STUDENT", "TEACHER", "LEADERSHIP", "SCHOOL_LIFE", "STAFF"],
-  places: [{ roles: ["GUARDIAN"], rank: 15 }],
+  places: [{ roles: ["GUARDIAN"], rank: 12 }],
   async load(context, { count }) {
     const parameters = { ...noticeParameters(familyView(viewerOf(context))), now: context.now };
     const ofFamily = { ...parameters, childId: null, waiting: true };

@@ -45,8 +45,8 @@ export const AddressFields = ({ places, address, problem, onChange }: Properties
           <Trans>Choose at least one class or one pupil.</Trans>
         </Notice>
       )}
-      <fieldset className={styles.fields}>
-        <legend>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>
           <Trans>To the families of these classes</Trans>
         </legend>
         <div className={styles.checks}>

@@ -55,7 +55,8 @@ const Change = ({ notice }: { notice: ReadNotice }) => {
   const submit = async () => {
     try {
       const { id, version } = notice;
-      await update({ variables: { input: { id, version, content: contentOfDraft(draft) } } });
+      const fileIds = draft.files.map((file) => file.id);
+      await update({ variables: { input: { id, version, content: contentOfDraft(draft), fileIds } } });
       showToast(t`The notice is changed`);
       void navigate(`/carnet/${id}`);
     } catch (error) {

@@ -75,6 +75,7 @@ const Compose = ({ places, old }: Properties) => {
             classIds: [...address.classIds],
             childIds: [...address.childIds],
             content: contentOfDraft(draft),
+            fileIds: draft.files.map(({ id }) => id),
             replacesId: old?.id ?? null,
           },
         },

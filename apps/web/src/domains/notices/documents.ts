@@ -73,6 +73,18 @@ export const noticeDocument = graphql(`
       viewerFollows
       viewerCanKeep
       viewerCanEdit
+      attachments {
+        id
+        name
+        mediaType
+        size
+        url
+        previewUrl
+        thumbnailUrl
+        width
+        height
+        alt
+      }
       children {
         child {
           id

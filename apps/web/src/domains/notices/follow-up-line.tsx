@@ -42,7 +42,7 @@ export const FollowUpLine = ({ row, notice: { open, wants }, onPaper, onRemind }
             </p>
           )}
           {open && missing && (
-            <p className={styles.actions}>
+            <p className={styles.lineActions}>
               {state !== "NOBODY" && (
                 <Button
                   variant="quiet"

@@ -78,10 +78,10 @@ export const FollowUp = ({ notice }: { notice: ReadNotice }) => {
         </p>
       )}
       <Select
-        label={t`Show`}
+        label={t`Which pupils`}
         value={filter}
         options={[
-          { value: "ALL", label: t`All children` },
+          { value: "ALL", label: t`All pupils` },
           { value: "MISSING", label: t`Those for whom an answer is missing` },
           { value: "DISAGREEING", label: t`Those for whom somebody disagrees` },
           { value: "ANSWERED", label: t`Those for whom all was answered` },

@@ -47,7 +47,7 @@ export const KeeperActions = ({ notice: { id, open, viewerCanEdit, replacedById 
       </ButtonLink>
       {open && (
         <Button variant="danger" onClick={() => setAsking(true)}>
-          <Trans>Close</Trans>
+          <Trans>Close it</Trans>
         </Button>
       )}
       {asking && (

@@ -1,5 +1,6 @@
 import type { RichText } from "@preau/rich-text/document";
 import type { NoticeContentInput, NoticeSigners, NoticeWants } from "../../platform/gql/graphql.ts";
+import type { Attached } from "../files/attached-file.ts";
 import { dayFromNow } from "./notice-days.ts";
 
 /** A notice that is being written. */
@@ -15,6 +16,7 @@ export interface NoticeDraft {
   dueOn: string;
   reminds: boolean;
   closesOn: string;
+  files: readonly Attached[];
 }
 
 export const newDraft = (): NoticeDraft => ({
@@ -28,6 +30,7 @@ export const newDraft = (): NoticeDraft => ({
   dueOn: dayFromNow(7),
   reminds: true,
   closesOn: "",
+  files: [],
 });
 
 interface Written {
@@ -40,6 +43,7 @@ interface Written {
   signers: NoticeSigners;
   dueOn?: string | null;
   closesOn?: string | null;
+  attachments: readonly Attached[];
 }
 
 /** What was written before, to be written again. Days that are over are chosen anew. */
@@ -54,6 +58,7 @@ export const draftOfNotice = (notice: Written): NoticeDraft => ({
   dueOn: stillToCome(notice.dueOn),
   reminds: true,
   closesOn: stillToCome(notice.closesOn),
+  files: notice.attachments,
 });
 
 const stillToCome = (day: string | null | undefined) => (day && day >= dayFromNow(0) ? day : "");

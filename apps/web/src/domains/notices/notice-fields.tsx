@@ -35,7 +35,7 @@ export const NoticeFields = ({ draft, problem, onChange }: Properties) => {
         onChange={(body) => set({ body })}
       />
       <TextField
-        label={t`Signed by`}
+        label={t`In the name of`}
         hint={t`An official name, for instance “School life”. Empty: your own name.`}
         value={draft.signedBy}
         maxLength={80}

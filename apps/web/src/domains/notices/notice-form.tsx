@@ -1,12 +1,15 @@
-import { Trans } from "@lingui/react/macro";
-import { useEffect, useRef, type ReactNode, type SubmitEvent } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
 import type { NoticeDraft } from "./notice-draft.ts";
 import { NoticeFields } from "./notice-fields.tsx";
 import styles from "./notices.module.css";
+
+const AttachmentField = lazy(() => import("../files/attachment-field.tsx"));
 
 interface Properties {
   draft: NoticeDraft;
@@ -34,13 +37,15 @@ export const NoticeForm = ({
   onSubmit,
   children,
 }: Properties) => {
+  const { t } = useLingui();
+  const [working, setWorking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onSubmit();
+    if (!working) onSubmit();
   };
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
@@ -60,10 +65,18 @@ export const NoticeForm = ({
         <div className={styles.fields}>
           {children}
           <NoticeFields draft={draft} problem={problem} onChange={onChange} />
+          <Suspense fallback={<Skeleton lines={2} />}>
+            <AttachmentField
+              value={draft.files}
+              error={problem === "fileIds" ? t`These files cannot be attached.` : undefined}
+              onChange={(files) => onChange({ ...draft, files })}
+              onWorking={setWorking}
+            />
+          </Suspense>
         </div>
       </Panel>
       <p className={styles.actions}>
-        <Button variant="primary" type="submit" busy={isBusy}>
+        <Button variant="primary" type="submit" busy={isBusy || working}>
           {verb}
         </Button>
         <ButtonLink to={back}>

@@ -12,6 +12,7 @@ import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { RichTextView } from "../../ui/rich-text/rich-text-view.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
+import { AttachmentList } from "../files/attachment-list.tsx";
 import { ChildPanel } from "./child-panel.tsx";
 import { noticeDocument } from "./documents.ts";
 import { LeaveToOthers } from "./leave-to-others.tsx";
@@ -78,6 +79,7 @@ export const NoticePage = () => {
       )}
       <Panel>
         <RichTextView doc={notice.body as RichText} />
+        <AttachmentList files={notice.attachments} />
         {open && (dueOn ?? closesOn) && (
           <p className={styles.soft}>
             {dueOn && <Trans>An answer is asked by {wholeDay(dueOn, i18n.locale)}.</Trans>}{" "}

@@ -41,8 +41,8 @@ export const PupilChoice = ({ classes, childIds, onChange }: Properties) => {
       />
       {classId !== "" && !pupils && <Skeleton lines={4} />}
       {pupils && (
-        <fieldset className={styles.fields}>
-          <legend>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>
             <Trans>Pupils</Trans>
           </legend>
           <div className={classNames(styles.checks, styles.pupils)}>

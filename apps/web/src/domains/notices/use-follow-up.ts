@@ -29,5 +29,14 @@ export const useFollowUp = (id: string, filter: NoticeRowFilter | null, whole = 
   useEffect(() => {
     if (whole && after && !loading) void more();
   });
-  return { notice: data?.notice, rows: followUp?.nodes, error, loading, more: after ? more : null, refetch };
+  // Whoever may read it and does not follow it has nothing to print.
+  const isRefused = data?.notice && !followUp;
+  return {
+    notice: data?.notice,
+    rows: followUp?.nodes,
+    error: error ?? isRefused,
+    loading,
+    more: after ? more : null,
+    refetch,
+  };
 };
