@@ -35,10 +35,8 @@ const progress = (notice: string): string => `(
 const wanted = `n.establishment_id = any(:notice_writes::uuid[]) and ${noticeFollowed("n")}
   and (not :mine::boolean or n.author_id = :viewer::uuid) and (not :open::boolean or ${noticeOpen("n")})`;
 
-/** Notices that the viewer follows, the latest first, each with its progress. */
-export const readFollowedNotices = defineRead<FollowedNoticeRow>(
-  "notices-followed",
-  `select n.id, n.title, n."establishmentName", n.sender, n."isMine", n.wants, n."dueOn", n.open, n.created_at as "createdAt",
+/** SQL: notices that the viewer follows, the latest first, each with its progress. */
+export const followedNotices = `select n.id, n.title, n."establishmentName", n.sender, n."isMine", n.wants, n."dueOn", n.open, n.created_at as "createdAt",
     (select to_jsonb(p) from ${progress("n")} p) as progress
   from (
     select n.*, s.name as "establishmentName", n.due_on::text as "dueOn", ${noticeOpen("n")} as open,
@@ -47,8 +45,9 @@ export const readFollowedNotices = defineRead<FollowedNoticeRow>(
     from notice n join establishment s on s.id = n.establishment_id left join "user" w on w.id = n.author_id
     where ${wanted} and (:beforeId::uuid is null or (n.created_at, n.id) < (:beforeAt::timestamptz, :beforeId::uuid))
     order by n.created_at desc, n.id desc limit :limit::integer
-  ) n order by n.created_at desc, n.id desc`,
-);
+  ) n order by n.created_at desc, n.id desc`;
+
+export const readFollowedNotices = defineRead<FollowedNoticeRow>("notices-followed", followedNotices);
 
 export const countFollowedNotices = defineRead<{ count: number }>(
   "notices-followed-count",

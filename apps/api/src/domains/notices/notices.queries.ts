@@ -98,13 +98,16 @@ const ofFamily = `n.id in (select c.notice_id from notice_child c where c.child_
   and ${noticeShown("n")} and f.children <> '[]'
   and (not :waiting::boolean or f.to_sign)`;
 
-/** What the viewer's family is told, what waits for their signature first, then the latest. */
-export const readFamilyNotices = defineRead<NoticeRow>(
-  "notices-of-family",
-  `select ${columns} from ${from}, ${family} where ${ofFamily} and (:beforeId::uuid is null
+/** SQL: a page of what the viewer's family is told, what waits for their signature first, then the latest. */
+const familyNotices = (more = ""): string => `select ${columns}${more} from ${from}, ${family}
+  where ${ofFamily} and (:beforeId::uuid is null
     or (f.to_sign, n.created_at, n.id) < (:beforeToSign::boolean, :beforeAt::timestamptz, :beforeId::uuid))
-  order by f.to_sign desc, n.created_at desc, n.id desc limit :limit::integer`,
-);
+  order by f.to_sign desc, n.created_at desc, n.id desc limit :limit::integer`;
+
+export const readFamilyNotices = defineRead<NoticeRow>("notices-of-family", familyNotices());
+
+/** SQL of the same, each with how many there are before any page. */
+export const countedFamilyNotices = familyNotices(", (count(*) over ())::integer as total");
 
 export const countFamilyNotices = defineRead<{ count: number }>(
   "notices-of-family-count",

@@ -3,18 +3,14 @@ import { z } from "zod";
 
 import { viewerOf, type ViewerContext } from "../../domains/directory/viewer.ts";
 import { familyView } from "../../domains/family/family-view.ts";
-import { readFollowedNotices } from "../../domains/notices/follow-up.queries.ts";
 import { FollowedNotice } from "../../domains/notices/follow-up.type.ts";
-import {
-  countFamilyNotices,
-  fromTheFirst,
-  readFamilyNotices,
-} from "../../domains/notices/notices.queries.ts";
+import { fromTheFirst } from "../../domains/notices/notices.queries.ts";
 import { noticeFrom, NoticeType } from "../../domains/notices/notices.type.ts";
 import { noticeParameters } from "../../domains/notices/notices.visible.ts";
 import { SessionOnly } from "../../platform/graph/decorators.ts";
 import { defineWidget } from "../../widget-kit/widget-definition.ts";
 import { Widget } from "../../widget-kit/widget.ts";
+import { readNoticesToSign } from "./notices-to-sign.queries.ts";
 
 @ObjectType({
   implements: Widget,
@@ -48,6 +44,13 @@ const settings = z.strictObject({
   count: z.int().min(1).max(20).default(4),
 });
 
+const dated = <Row extends { createdAt: string }>(
+  row: Row,
+): Omit<Row, "createdAt"> & { createdAt: Date } => ({
+  ...row,
+  createdAt: new Date(row.createdAt),
+});
+
 export const noticesToSign = defineWidget<ViewerContext, z.infer<typeof settings>>({
   kind: "notices-to-sign",
   type: NoticesToSignWidget,
@@ -61,21 +64,27 @@ export const noticesToSign = defineWidget<ViewerContext, z.infer<typeof settings
   roles: ["GUARDIAN", "STUDENT", "TEACHER", "LEADERSHIP", "SCHOOL_LIFE", "STAFF"],
   places: [{ roles: ["GUARDIAN"], rank: 12 }],
   async load(context, { count }) {
-    const parameters = { ...noticeParameters(familyView(viewerOf(context))), now: context.now };
-    const ofFamily = { ...parameters, childId: null, waiting: true };
-    const isFamily = parameters.notice_family.length + parameters.viewer_studies_in.length > 0;
+    const parameters = noticeParameters(familyView(viewerOf(context)));
+    // Progress is counted child by child: nobody's dashboard waits behind it.
+    const asked = {
+      ...parameters,
+      ...fromTheFirst,
+      now: context.now,
+      childId: null,
+      waiting: true,
+      mine: true,
+      open: true,
+      limit: count,
+    };
     const isStaff = parameters.notice_writes.length > 0;
-    const [mine, total, written] = await Promise.all([
-      isFamily ? context.rows(readFamilyNotices, { ...ofFamily, ...fromTheFirst, limit: count }) : [],
-      isFamily ? context.rows(countFamilyNotices, ofFamily) : [{ count: 0 }],
-      isStaff ? context.rowsAlone(readFollowedNotices, { ...parameters, ...ownAndOpen, limit: count }) : [],
-    ]);
+    const [row] = isStaff
+      ? await context.rowsAlone(readNoticesToSign, asked)
+      : await context.rows(readNoticesToSign, asked);
+    const { toSign, written } = row!;
     return {
-      noticesToSign: mine.map(noticeFrom),
-      noticesToSignCount: total[0]!.count,
-      openNotices: written as FollowedNotice[],
+      noticesToSign: toSign.map((one) => noticeFrom(dated(one))),
+      noticesToSignCount: toSign[0]?.total ?? 0,
+      openNotices: written.map((one) => dated(one) as FollowedNotice),
     };
   },
 });
-
-const ownAndOpen = { mine: true, open: true, beforeAt: null, beforeId: null };
