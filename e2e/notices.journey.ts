@@ -93,8 +93,8 @@ test("a teacher writes to a class, reminds, records a slip of paper, prints, and
   await expect(page.getByRole("alert")).toContainText("au moins une classe");
   await page.getByRole("checkbox", { name: "5eB" }).check();
   await page.getByRole("button", { name: "Envoyer aux familles" }).click();
-  await expect(page.getByLabel("Titre")).toBeFocused();
-  await page.getByLabel("Titre").fill("Matériel de géométrie");
+  await expect(page.getByRole("textbox", { name: "Titre" })).toBeFocused();
+  await page.getByRole("textbox", { name: "Titre" }).fill("Matériel de géométrie");
   await page.getByRole("textbox", { name: "Texte" }).click();
   await page.keyboard.type("Compas et équerre, à partir de lundi.");
   await page.getByLabel("Ce que répondent les familles").selectOption("Un choix parmi plusieurs");
