@@ -73,19 +73,20 @@ function dragging(
       });
       const pointer = await take(page, title);
       const forwards = step === "after" || step === "last";
+      let steady = 0;
       await expect
         .poll(
           async () => {
-            if ((await rankOf(carried)) === aim) return aim;
+            if ((await rankOf(carried)) === aim) return ++steady < 4 ? -1 : aim;
             const box = (await cell.boundingBox())!;
             const { width, height } = page.viewportSize()!;
             const part = forwards ? 0.9 : 0.1;
-            // Beyond what one sees, the pointer waits at the edge until the page has scrolled.
+            // Beyond what one sees, the pointer waits at the edge until the page has scrolled, and rests.
             await pointer.move(
               Math.min(Math.max(box.x + box.width * part, 2), width - 2),
               Math.min(Math.max(box.y + box.height * part, 100), height - 80),
             );
-            return rankOf(carried);
+            return (steady = -1);
           },
           { intervals: [60], timeout: 20_000 },
         )
