@@ -122,7 +122,7 @@ for (const address of signedOut) {
 
 for (const [role, login] of Object.entries(people)) {
   test(`nothing bars the way of ${role} on any page`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await signIn(page, login);
     for (const [route, address] of Object.entries(addresses)) {
       if (signedOut.includes(route)) continue;

@@ -22,7 +22,6 @@ const pages = [
   "/tableau-de-bord/historique",
   "/administration/layers",
   "/notifications",
-  "/carnet",
   "/compte/notifications",
   "/compte/heures-calmes",
   "/compte/adresse",
