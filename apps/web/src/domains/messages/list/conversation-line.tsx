@@ -12,6 +12,7 @@ import styles from "./conversation-line.module.css";
 import { Highlighted } from "./highlighted.tsx";
 import { listMoment, wholeMoment } from "./list-moment.ts";
 import { PeopleWords } from "./people-words.tsx";
+import { isSentToGroup, SentToWords } from "./sent-to-words.tsx";
 
 interface Properties {
   conversation: Conversation;
@@ -61,7 +62,11 @@ export const ConversationLine = (properties: Properties) => {
                 <Trans>Unread:</Trans>{" "}
               </VisuallyHidden>
             )}
-            <PeopleWords names={participants.map(({ name }) => name)} count={participantCount} />
+            {isSentToGroup(conversation) ? (
+              <SentToWords conversation={conversation} />
+            ) : (
+              <PeopleWords names={participants.map(({ name }) => name)} count={participantCount} />
+            )}
             {conversation.messageCount > 1 && (
               <span className={styles.count}>
                 <span aria-hidden="true">{conversation.messageCount}</span>

@@ -77,6 +77,11 @@ export const conversationsDocument = graphql(`
             initials
           }
           participantCount
+          sentTo {
+            kind
+            id
+            name
+          }
           excerpt
           hasAttachments
           messageCount
