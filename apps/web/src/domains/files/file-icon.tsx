@@ -41,7 +41,7 @@ export const useKindWords = () => {
       slides: t`Slides`,
       sound: t`Sound`,
       film: t`Video`,
-      archive: t`Archive`,
+      archive: t({ message: "Archive", context: "kind of file" }),
       page: t`Code or data`,
       document: t`Document`,
       other: t`File`,

@@ -69,7 +69,7 @@ export const KnownAddress = ({ own, onChange, onDone }: Properties) => {
             actions={
               <>
                 <Button onClick={() => setAsking(false)}>
-                  <Trans>Keep it</Trans>
+                  <Trans context="address">Keep it</Trans>
                 </Button>
                 <Button variant="danger" busy={loading} onClick={() => void forgetIt()}>
                   <Trans>Forget it</Trans>

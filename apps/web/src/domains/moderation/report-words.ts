@@ -21,8 +21,8 @@ export const outcomeWords: Readonly<Record<ReportOutcome, MessageDescriptor>> = 
 const kinds: Readonly<Record<string, MessageDescriptor>> = {
   MESSAGE: msg`Message`,
   NEWS: msg`News item`,
-  COMMENT: msg`Comment`,
-  NEWS_COMMENT: msg`Comment`,
+  COMMENT: msg({ message: "Comment", context: "what is reported" }),
+  NEWS_COMMENT: msg({ message: "Comment", context: "what is reported" }),
 };
 
 /** What was reported; a kind that this page does not know is content. */

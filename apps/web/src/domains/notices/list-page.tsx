@@ -52,7 +52,7 @@ export const ListPage = () => {
                 <th scope="col">{t`Pupil`}</th>
                 <th scope="col">{t`Class`}</th>
                 <th scope="col">{t`State`}</th>
-                <th scope="col">{t`Answer`}</th>
+                <th scope="col">{t({ message: "Answer", context: "what was answered" })}</th>
                 <th scope="col">{t`A word for the school`}</th>
               </tr>
             </thead>

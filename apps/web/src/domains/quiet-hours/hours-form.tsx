@@ -43,7 +43,7 @@ export const HoursForm = ({ before, busy, failed, onSave, children }: Properties
     <form className={styles.form} noValidate onSubmit={submit}>
       <div className={styles.hours}>
         {field("closesAt", t`Quiet from`)}
-        {field("opensAt", t`Until`)}
+        {field("opensAt", t({ message: "Until", context: "hour" }))}
       </div>
       <Checkbox
         label={t`Quiet at weekends too`}

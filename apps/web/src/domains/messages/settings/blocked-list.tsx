@@ -35,7 +35,7 @@ export const BlockedList = ({ blocked, onChange }: Properties) => {
           note={capitalise(formatNearDay(new Date(blockedAt), where))}
           end={
             <Button onClick={() => void letWrite(userId, name)}>
-              <Trans>Let them write again</Trans>
+              <Trans>Unblock</Trans>
             </Button>
           }
         />
