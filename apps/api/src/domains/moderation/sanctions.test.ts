@@ -95,6 +95,9 @@ test("only the leadership, counsellors and moderators of a school pause its pupi
 
 test("a suspended account is out at once; what it sent since a moment goes, and is kept as evidence", async () => {
   const { headTeacher } = desk.people;
+  // What the school had already said is older than the theft of the account.
+  await desk.database.query("update notice set updated_at = now() - interval '5 hours'");
+  await desk.database.query("update message set created_at = now() - interval '5 hours'");
   const before = await desk.newsOf("headTeacher", "college", "Avant");
   await desk.database.query("update news set updated_at = now() - interval '5 hours' where id = $1", [
     before,

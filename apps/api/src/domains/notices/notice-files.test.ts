@@ -77,4 +77,7 @@ test("while an incident lasts only the leadership writes; what a taken account w
   expect(gone).toMatchObject([{ subjectId: notice.id, establishmentId: places.college }]);
   expect(gone[0]!.excerpt).toContain("Canular");
   expect(await desk.sign("adasMother", notice, "ada")).toEqual({ code: "CONFLICT" });
+  const left = await desk.read("adasMother", notice.id!);
+  expect(left).toMatchObject({ title: "Mot retiré", open: false });
+  expect(JSON.stringify(left)).not.toContain("Au théâtre");
 });

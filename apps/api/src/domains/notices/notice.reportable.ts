@@ -1,6 +1,7 @@
-import { plainTextOf, type RichText } from "@preau/rich-text";
+import { bodyOf, plainTextOf, type RichText } from "@preau/rich-text";
 
 import { publish } from "../../platform/events/publish.ts";
+import { removeUses } from "../files/file-uses.service.ts";
 import { defineReportable } from "../moderation/reportable.service.ts";
 import { takeBack } from "../notifications/notify.service.ts";
 import { noticeOfNotice } from "./notices.facts.ts";
@@ -15,7 +16,10 @@ interface Gone {
 
 const textOf = ({ title, body }: Pick<Gone, "title" | "body">): string => `${title}\n${plainTextOf(body)}`;
 
-/** A notice; what somebody wrote since their account was taken is closed, and told to nobody any more. */
+/** What families read in its place: the school speaks French to them. */
+const inItsPlace = { title: "Mot retiré", body: bodyOf("L’établissement a retiré ce mot.") };
+
+/** A notice; what somebody wrote since their account was taken is closed, told to nobody any more, and says nothing. */
 export const noticeReportable = defineReportable({
   kind: "NOTICE",
   async describe(context, viewer, id) {
@@ -25,12 +29,15 @@ export const noticeReportable = defineReportable({
   },
   async withdrawSince(manager, authorId, since, now) {
     const [gone] = (await manager.query(
-      `update notice set closed_at = $3, version = version + 1, updated_at = $3
-      where author_id = $1 and updated_at >= $2 and closed_at is null
-      returning id, establishment_id as "establishmentId", title, body`,
-      [authorId, since, now],
+      `with said as (select id, title, body from notice where author_id = $1 and updated_at >= $2 for update)
+      update notice n set closed_at = coalesce(n.closed_at, $3), version = n.version + 1, updated_at = $3,
+        title = $4, body = $5
+      from said where n.id = said.id
+      returning n.id, n.establishment_id as "establishmentId", said.title, said.body`,
+      [authorId, since, now, inItsPlace.title, inItsPlace.body],
     )) as [Gone[], number];
     for (const { id } of gone) {
+      await removeUses(manager, { subjectKind: "NOTICE", subjectId: id }, now);
       await takeBack(manager, { kind: "NOTICE", subjectId: id, now });
       await publish(manager, noticeOfNotice(id));
     }
