@@ -21,6 +21,7 @@ export function followPointer({ slot, carrier, grid, pointerId, at }: Start): vo
   const { signal } = ending;
   let point = at;
   let frame = 0;
+  let before = 0;
   let grab: Point | null = null;
   /** Where the pointer was on the grid when the order last changed: one that rests changes nothing more. */
   let settled: Point | null = null;
@@ -34,21 +35,24 @@ export function followPointer({ slot, carrier, grid, pointerId, at }: Start): vo
     carrier.pick(slot, true);
     if (carrier.carried() === null) return end();
     document.documentElement.dataset.carrying = "";
+    before = performance.now();
     frame = requestAnimationFrame(follow);
   };
 
   const follow = (now: number) => {
     if (carrier.carried()?.slot !== slot) return end();
-    scroll();
+    scroll(framesBetween(before, now));
+    before = now;
     if (!overTab(now)) overGrid();
     draw();
     frame = requestAnimationFrame(follow);
   };
 
-  const scroll = () => {
+  const scroll = (frames: number) => {
     const bar = document.querySelector('[role="toolbar"]')?.getBoundingClientRect().bottom ?? 0;
     const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
-    const step = scrollStep(point.y, bar, innerHeight - foot);
+    const wish = scrollStep(point.y, bar, innerHeight - foot) * frames;
+    const step = Math.sign(wish) * Math.ceil(Math.abs(wish));
     // What is carried may hang over the foot of the page, which ends where the grid does.
     const room = Math.max(0, grid.getBoundingClientRect().bottom - (innerHeight - foot));
     if (step !== 0) scrollBy({ top: Math.min(step, room), behavior: "instant" });
@@ -136,6 +140,10 @@ export function followPointer({ slot, carrier, grid, pointerId, at }: Start): vo
   // A long press would open a menu over what one holds.
   on("contextmenu", (event) => grab && event.preventDefault());
 }
+
+/** How many frames of a screen of 60 Hz went by: a slow device, or a fast screen, scrolls as far in the same time. */
+const framesBetween = (before: number, now: number): number =>
+  Math.min(Math.max(((now - before) * 60) / 1000, 0), 6);
 
 /** The click that ends a drag presses nothing. */
 function swallowClick(): void {
