@@ -11,6 +11,8 @@ process.env["LINGUI_CONFIG"] ??= path.resolve(import.meta.dirname, "apps/web/lin
 
 export default defineConfig({
   test: {
+    // A test waits for Postgres half of its time: two of them keep two cores busy.
+    maxWorkers: 2,
     projects: [
       {
         root: "apps/api",
