@@ -9,7 +9,7 @@ import { notify, takeBack } from "../notifications/notify.service.ts";
 import { canDecideProposal, canWithdrawProposal } from "./news-proposals.policy.ts";
 import type { ProposalRow } from "./news-proposals.queries.ts";
 import { findProposal } from "./news-proposals.service.ts";
-import { change } from "./proposal-change.service.ts";
+import { change, requireCurrent } from "./proposal-change.service.ts";
 
 const longestWord = 1000;
 
@@ -23,6 +23,7 @@ interface Decision {
 /** Publishes a proposal in the name of its school, or refuses it; its author is told. @throws NOT_FOUND, FORBIDDEN, INVALID, CONFLICT */
 export async function decide(context: ViewerContext, viewer: Viewer, decision: Decision): Promise<void> {
   const proposal = await findProposal(context, decision.id);
+  requireCurrent(proposal, decision.version);
   requireAllowed(viewer, canDecideProposal, proposal);
   const word = asPlainText(decision.word ?? "").trim();
   if (word.length > longestWord)

@@ -24,9 +24,16 @@ export async function change(
     { id, version, state: "PENDING" },
     { ...values, version: version + 1, updatedAt: context.now },
   );
-  if (affected !== 1)
-    throw new UserError("CONFLICT", "Somebody changed or decided this meanwhile: read it again.", "version");
+  if (affected !== 1) throw overtaken();
   await noticeOfProposal(manager, id);
+}
+
+const overtaken = () =>
+  new UserError("CONFLICT", "Somebody changed or decided this meanwhile: read it again.", "version");
+
+/** Who comes after another is told so, not that they may not. @throws CONFLICT */
+export function requireCurrent({ version }: ProposalRow, read: number): void {
+  if (version !== read) throw overtaken();
 }
 
 /** Tells its author, and who may decide on it. */
