@@ -185,6 +185,28 @@ test("a teacher proposes news for a class; the head does not publish it without 
   await expect(teacher.getByText(/personnes? l’a ouverte|Personne ne l’a/)).toBeVisible();
 });
 
+test("a head asks a teacher by name to propose news to the whole school, and takes it back", async ({
+  browser,
+  baseURL,
+}) => {
+  const head = await openAs(browser, baseURL!, "helene.marchand");
+  await head.goto("/actualites/propositions");
+  await head.getByRole("searchbox", { name: /^Ajouter quelqu’un/ }).fill("benali");
+  await head.getByRole("button", { name: "Ajouter Karim Benali" }).click();
+  const writers = head.getByRole("list", { name: "À qui on a demandé de proposer des actualités" });
+  await expect(writers.getByText("Karim Benali")).toBeVisible();
+  await expectNothingBarsTheWay(head, "who proposes news");
+  const teacher = await openAs(browser, baseURL!, "karim.benali");
+  await teacher.goto("/actualites/proposer");
+  await expect(teacher.getByLabel("Où").getByRole("option", { name: "Tout l’établissement" })).toHaveCount(1);
+
+  await writers.getByRole("button", { name: "Retirer Karim Benali" }).click();
+  await expect(writers).toHaveCount(0);
+  await teacher.reload();
+  await expect(teacher.getByLabel("Où").getByRole("option", { name: "5eB" })).toHaveCount(1);
+  await expect(teacher.getByLabel("Où").getByRole("option", { name: "Tout l’établissement" })).toHaveCount(0);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -16,14 +16,14 @@ interface Person {
 interface Properties {
   establishmentId: string;
   held: readonly { userId?: string | null }[];
-  /** Pupils hold offices of delegates alone. */
+  /** Whether pupils may be chosen: they hold offices of delegates alone. */
   pupils: boolean;
   onChoose: (person: Person) => void;
 }
 
 const outsiders = new Set(["GUARDIAN", "AGENT", "INTERNSHIP_TUTOR"]);
 
-/** Finds somebody of the school by their name, to hold an office. */
+/** Finds somebody of the school by their name, to give them a part in it: an office to hold, news to write. */
 export const HolderSearch = ({ establishmentId, held, pupils, onChoose }: Properties) => {
   const { t } = useLingui();
   const [search, setSearch] = useState("");

@@ -134,3 +134,23 @@ export const withdrawNewsProposalDocument = graphql(`
     }
   }
 `);
+
+export const newsWritersDocument = graphql(`
+  query NewsWriters($establishmentId: ID!) {
+    viewer {
+      newsWriters(establishmentId: $establishmentId) {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+export const setNewsWriterDocument = graphql(`
+  mutation SetNewsWriter($input: SetNewsWriterInput!) {
+    setNewsWriter(input: $input) {
+      id
+      displayName
+    }
+  }
+`);

@@ -5,6 +5,7 @@ import { ButtonLink } from "../../ui/button-link.tsx";
 import { Page } from "../../ui/page.tsx";
 import { ProposalList } from "./proposal-list.tsx";
 import { newsWritingDocument } from "./proposals-documents.ts";
+import { WritersPanel } from "./writers-panel.tsx";
 
 /** Proposals of news: those on which one decides, and one's own. */
 export const ProposalsPage = () => {
@@ -29,6 +30,11 @@ export const ProposalsPage = () => {
           empty={t`Nothing waits. What teachers propose will be here.`}
         />
       )}
+      {data?.viewer.newsPlaces
+        .filter(({ kind }) => kind === "ESTABLISHMENT")
+        .map((place) => (
+          <WritersPanel key={place.id} place={place} />
+        ))}
       {data && !publishes && (
         <ProposalList
           toDecide={false}
