@@ -1,6 +1,6 @@
 import { dayOf } from "../../platform/context/context.ts";
 import { holdersOf } from "../contacts/shared-senders.service.ts";
-import { type Base, defineNotificationKind } from "../notifications/notification-kind.ts";
+import { type Base, defineNotificationKind, isMoreThanGuardian } from "../notifications/notification-kind.ts";
 
 const address = (messageId: string): string => `/messages/message/${messageId}`;
 
@@ -32,6 +32,7 @@ export const messageNotification = defineNotificationKind({
 /** A message came for an office: each who holds it is told, until one of them reads it. */
 export const officeMessageNotification = defineNotificationKind({
   kind: "OFFICE_MESSAGE",
+  concerns: isMoreThanGuardian,
   title: (locale) =>
     locale === "fr" ? "Une boîte partagée a un nouveau message" : "A shared mailbox has a new message",
   label: (locale) => (locale === "fr" ? "Messages des boîtes partagées" : "Messages of shared mailboxes"),

@@ -1,4 +1,4 @@
-import { defineNotificationKind } from "../notifications/notification-kind.ts";
+import { defineNotificationKind, isFamily } from "../notifications/notification-kind.ts";
 
 const defaults = { screen: "AT_ONCE", email: "AT_ONCE", push: "AT_ONCE" } as const;
 const everybody = async (_: unknown, __: string, userIds: readonly string[]): Promise<string[]> => [
@@ -8,6 +8,7 @@ const everybody = async (_: unknown, __: string, userIds: readonly string[]): Pr
 /** For who judges: something was reported. */
 export const reportNotification = defineNotificationKind({
   kind: "REPORT",
+  concerns: ({ mandates }) => mandates.some(({ powers }) => powers.includes("MODERATION")),
   title: (locale) => (locale === "fr" ? "Un contenu a été signalé" : "Something was reported"),
   label: (locale) => (locale === "fr" ? "Signalements à traiter" : "Reports to judge"),
   address: () => "/administration/moderation",
@@ -33,6 +34,7 @@ export const reportOutcomeNotification = defineNotificationKind({
 /** For a pupil and their guardians. */
 export const writingPauseNotification = defineNotificationKind({
   kind: "WRITING_PAUSE",
+  concerns: isFamily,
   title: (locale) =>
     locale === "fr"
       ? "L’envoi de messages est suspendu pour un temps"

@@ -1,5 +1,5 @@
 import { dayOf } from "../../platform/context/context.ts";
-import { defineNotificationKind } from "../notifications/notification-kind.ts";
+import { defineNotificationKind, isMoreThanGuardian } from "../notifications/notification-kind.ts";
 import { newsHoldersOf } from "./news-holders.service.ts";
 
 const address = (proposalId: string): string => `/actualites/propositions/${proposalId}`;
@@ -7,6 +7,7 @@ const address = (proposalId: string): string => `/actualites/propositions/${prop
 /** Somebody proposed news: who may publish it is told, as long as it waits. */
 export const newsToApproveNotification = defineNotificationKind({
   kind: "NEWS_TO_APPROVE",
+  concerns: ({ mandates }) => mandates.some(({ powers }) => powers.includes("NEWS")),
   title: (locale) =>
     locale === "fr" ? "Une actualité attend votre accord" : "A news item waits for your approval",
   label: (locale) => (locale === "fr" ? "Actualités à approuver" : "News to approve"),
@@ -26,6 +27,7 @@ export const newsToApproveNotification = defineNotificationKind({
 /** It was decided on: who wrote it is told. */
 export const newsDecidedNotification = defineNotificationKind({
   kind: "NEWS_DECIDED",
+  concerns: isMoreThanGuardian,
   title: (locale) =>
     locale === "fr"
       ? "L’actualité que vous avez proposée a une réponse"

@@ -1,7 +1,7 @@
 import { dayOf } from "../../platform/context/context.ts";
 import { runRead } from "../../platform/read/run-read.ts";
 import { defineRead } from "../../platform/read/read.ts";
-import { type Base, defineNotificationKind } from "../notifications/notification-kind.ts";
+import { type Base, defineNotificationKind, isFamily } from "../notifications/notification-kind.ts";
 import { answeredFor, hasAnswered, noticeOpen, readersOf } from "./notice-people.visible.ts";
 
 const people = (where: string): string => `select distinct r.id
@@ -28,6 +28,7 @@ const stillDue =
 
 export const noticeNotification = defineNotificationKind({
   kind: "NOTICE",
+  concerns: isFamily,
   title: (locale) => (locale === "fr" ? "Un mot dans le carnet de liaison" : "A notice from the school"),
   label: (locale) => (locale === "fr" ? "Carnet de liaison" : "Notices"),
   address: (subjectId) => `/carnet/${subjectId}`,
@@ -38,6 +39,7 @@ export const noticeNotification = defineNotificationKind({
 /** Its subject is the reminder: each tells once. Its page shows the notice. */
 export const noticeReminderNotification = defineNotificationKind({
   kind: "NOTICE_REMINDER",
+  concerns: isFamily,
   title: (locale) =>
     locale === "fr" ? "Un mot attend votre signature" : "A notice waits for your signature",
   label: (locale) => (locale === "fr" ? "Carnet de liaison : rappels" : "Notices: reminders"),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import type { Name } from "../../testing/safety/cast.ts";
 import { type NotificationDesk, openNotificationDesk } from "./notification-desk.factory.ts";
 
 let desk: NotificationDesk;
@@ -107,4 +108,20 @@ test("what is told of a kind that is gone is neither shown nor counted", async (
     [desk.school.people.bob],
   );
   expect(await centre("bob")).toEqual(before);
+});
+
+const kindsOf = async (name: Name): Promise<string[]> => {
+  const { viewer } = await desk.school.as(name, "{ viewer { notificationSettings { kind } } }");
+  return (viewer as { notificationSettings: { kind: string }[] }).notificationSettings.map(
+    ({ kind }) => kind,
+  );
+};
+
+test("each chooses among what may ever concern them: no parent how reports are told, no head how the carnet is", async () => {
+  const [parent, head] = [await kindsOf("adasMother"), await kindsOf("head")];
+  expect(parent).toEqual(expect.arrayContaining(["ACCOUNT", "MESSAGE", "NOTICE", "WRITING_PAUSE"]));
+  for (const kind of ["REPORT", "NEWS_TO_APPROVE", "OFFICE_MESSAGE"]) expect(parent).not.toContain(kind);
+  expect(head).toEqual(expect.arrayContaining(["ACCOUNT", "MESSAGE", "OFFICE_MESSAGE"]));
+  for (const kind of ["NOTICE", "WRITING_PAUSE"]) expect(head).not.toContain(kind);
+  expect(await kindsOf("newsOfCollege")).toContain("NEWS_TO_APPROVE");
 });

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 
 import { exportsOf, foundModules } from "../../platform/found/found-modules.ts";
+import type { Viewer } from "../directory/viewer.ts";
 
 export type Base = Pick<DataSource | EntityManager, "query">;
 export type Locale = "fr" | "en";
@@ -19,6 +20,8 @@ export interface NotificationKind {
   title(locale: Locale): string;
   /** What they are, in the settings and in a digest: « Nouveaux messages ». */
   label(locale: Locale): string;
+  /** Who may ever be told of it, and chooses how; everybody when absent. */
+  concerns?(viewer: Viewer): boolean;
   /** The page of Préau that shows the subject, from its first `/` on. */
   address(subjectId: string): string;
   /** For who chose nothing. */
@@ -58,6 +61,14 @@ export async function notificationKind(name: string): Promise<NotificationKind> 
   if (!kind) throw new Error(`No *.notification.ts declares the kind ${name}.`);
   return kind;
 }
+
+/** Whether somebody belongs to a school by more than their children. */
+export const isMoreThanGuardian = (viewer: Viewer): boolean =>
+  viewer.memberships.some(({ role }) => role !== "GUARDIAN");
+
+/** Whether somebody learns, or has a child who does. */
+export const isFamily = (viewer: Viewer): boolean =>
+  viewer.children.length > 0 || viewer.memberships.some(({ role }) => role === "STUDENT");
 
 export const paceByDefault = ({ defaults }: NotificationKind, channel: Channel): Pace =>
   ({ SCREEN: defaults.screen, EMAIL: defaults.email, PUSH: defaults.push })[channel];

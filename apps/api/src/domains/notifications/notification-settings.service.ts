@@ -15,7 +15,10 @@ import { readNotificationSettings } from "./notifications.queries.ts";
 export async function settingsOf(context: ViewerContext, viewer: Viewer): Promise<NotificationSetting[]> {
   const rows = await context.rows(readNotificationSettings, { viewer: viewer.id });
   const chosen = new Map(rows.map(({ kind, channel, pace }) => [`${kind} ${channel}`, pace as Pace]));
-  return [...(await notificationKinds()).values()].map((kind) => {
+  const concerning = [...(await notificationKinds()).values()].filter(
+    (kind) => kind.concerns?.(viewer) ?? true,
+  );
+  return concerning.map((kind) => {
     const pace = (channel: Channel): Pace =>
       chosen.get(`${kind.kind} ${channel}`) ?? paceByDefault(kind, channel);
     return { kind: kind.kind, screen: pace("SCREEN"), email: pace("EMAIL"), push: pace("PUSH") };
