@@ -2,7 +2,7 @@ import type { Rule } from "../../platform/policy/policy.ts";
 import type { RoleName } from "../directory/role.ts";
 import { holdsPower, type Place, type UserStatus } from "../directory/users.policy.ts";
 import { hasRole, type Viewer } from "../directory/viewer.ts";
-import { type Desk, ownClasses, rolesIn, type Way } from "./writing-desk.policy.ts";
+import { type Desk, isOfGroups, ownClasses, rolesIn, type Way } from "./writing-desk.policy.ts";
 
 /** What one must know of a user to say who may write to them in an establishment: rows of today. */
 export interface RecipientFacts {
@@ -83,9 +83,6 @@ export interface ClassGroup {
   part: ClassPart;
   class: { id: string; establishmentId: string; schoolYearState: string };
 }
-
-/** Pupils and families write to one person at a time, or to an office. */
-export const isOfGroups = ({ from }: Way): boolean => from !== "STUDENT" && from !== "GUARDIAN";
 
 /** That the pupils, guardians or teachers of a class may be written to together. */
 export const canWriteToClass: Rule<Viewer, ClassGroup> = (viewer, { desk, part, class: one }) =>

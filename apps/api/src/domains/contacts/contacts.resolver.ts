@@ -7,7 +7,7 @@ import { visibleUser } from "../directory/users.service.ts";
 import { establishmentsOf, viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ViewerType } from "../directory/viewer.type.ts";
 import { blockedBy, blockUser, unblockUser } from "./block.service.ts";
-import { isOfGroups } from "./contacts.policy.ts";
+import { isOfGroups } from "./writing-desk.policy.ts";
 import { BlockedUser, BlockInput, RecipientSuggestion, SharedSender, WritingPlace } from "./contacts.type.ts";
 import { findRecipients, mostSuggestions } from "./find-recipients.service.ts";
 import { localeOf } from "./recipient-words.ts";

@@ -2,8 +2,8 @@ import { current } from "../directory/current.visible.ts";
 import type { RoleName } from "../directory/role.ts";
 import type { Viewer } from "../directory/viewer.ts";
 import { viewerParameters } from "../directory/viewer.visible.ts";
-import { type ClassPart, classParts, isOfGroups, roleOfPart } from "./contacts.policy.ts";
-import { type Desk, ownClasses, rolesIn, type Way } from "./writing-desk.policy.ts";
+import { type ClassPart, classParts, roleOfPart } from "./contacts.policy.ts";
+import { type Desk, isOfGroups, ownClasses, rolesIn, type Way } from "./writing-desk.policy.ts";
 
 /** Who works in classes from outside: they reach those who are not hidden. */
 const speakers: readonly Way["from"][] = ["AGENT", "INTERNSHIP_TUTOR"];

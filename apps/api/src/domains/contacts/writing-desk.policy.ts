@@ -21,6 +21,9 @@ export interface Desk {
   ways: readonly Way[];
 }
 
+/** Pupils and families write to one person at a time, or to an office. */
+export const isOfGroups = ({ from }: Way): boolean => from !== "STUDENT" && from !== "GUARDIAN";
+
 /** What the viewer is there, today. A guardian is one by the children, not by the membership. */
 export const rolesIn = (viewer: Viewer, establishmentId: string): RoleName[] => [
   ...new Set([
