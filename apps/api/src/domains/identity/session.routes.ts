@@ -155,10 +155,12 @@ export async function sessionRoutes(app: FastifyInstance, options: SessionRoutes
     return { changed: true };
   });
 
-  // To try what is sent, one reads the mails of everybody: such an address exists in a demonstration only.
+  // To try what is sent, one reads the mails of everybody: in a demonstration only.
   const mails = options.demonstrationMails;
-  if (mails !== undefined)
-    app.get("/session/demonstration-mails", async () => ({ mails: await readKeptMails(mails, mostMails) }));
+  app.get("/session/demonstration-mails", async () => {
+    if (mails === undefined) throw new RouteError(404, "NOT_FOUND", "This is no demonstration.");
+    return { mails: await readKeptMails(mails, mostMails) };
+  });
 
   await activationRoutes(app, options);
 }
