@@ -4,6 +4,9 @@ import { expectNoBarrier } from "./product/barriers.ts";
 import { expect, signIn, test } from "./product/journey.ts";
 import { declaredRoutes } from "./product/routes.ts";
 
+/** Who sees no news changes none. */
+const changing = (address: string) => (address === "/" ? address : `${address}/modifier`);
+
 const proposal = /^\/actualites\/propositions\/./;
 
 /** How to stand on each route; a function finds an address among what the person sees. */
@@ -17,7 +20,7 @@ const addresses: Readonly<Record<string, string | ((page: Page) => Promise<strin
   "/actualites": "/actualites",
   "/actualites/:id": (page) => firstLink(page, "/", /^\/actualites\/./),
   "/actualites/ecrire": "/actualites/ecrire",
-  "/actualites/:id/modifier": async (page) => `${await firstLink(page, "/", /^\/actualites\/./)}/modifier`,
+  "/actualites/:id/modifier": (page) => firstLink(page, "/", /^\/actualites\/./).then(changing),
   "/actualites/proposer": "/actualites/proposer",
   "/actualites/propositions": "/actualites/propositions",
   "/actualites/propositions/:id": (page) => firstLink(page, "/actualites/propositions", proposal),
