@@ -15,11 +15,6 @@ export const mailSettingsDocument = graphql(`
           unreadCount
         }
       }
-      blockedUsers {
-        userId
-        name
-        blockedAt
-      }
       writingPlaces {
         establishment {
           id
@@ -72,16 +67,6 @@ export const removeFolderDocument = graphql(`
 export const setSignatureDocument = graphql(`
   mutation SetSignature($input: SetSignatureInput!) {
     setSignature(input: $input)
-  }
-`);
-
-export const unblockUserDocument = graphql(`
-  mutation UnblockUser($input: BlockInput!) {
-    unblockUser(input: $input) {
-      userId
-      name
-      blockedAt
-    }
   }
 `);
 

@@ -1,18 +1,18 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ChevronLeft } from "lucide-react";
+import { Link } from "react-router-dom";
 import { ButtonLink } from "../../../ui/button-link.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Panel } from "../../../ui/panel.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import { BlockedList } from "./blocked-list.tsx";
 import { mailSettingsDocument } from "./documents.ts";
 import { FolderList } from "./folder-list.tsx";
 import { SchoolSettings } from "./school-settings.tsx";
 import { SignatureForm } from "./signature-form.tsx";
 
-/** How one keeps one's messages: folders, a signature, whom one blocked; and for leadership, how those of a school work. */
+/** How one keeps one's messages: folders, a signature; and for leadership, how those of a school work. */
 export const MailSettingsPage = () => {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(mailSettingsDocument, { fetchPolicy: "cache-and-network" });
@@ -39,11 +39,11 @@ export const MailSettingsPage = () => {
           <SignatureForm signature={data.viewer.signature} />
         </Panel>
       )}
-      {data && data.viewer.blockedUsers.length > 0 && (
-        <Panel title={t`People whom you blocked`}>
-          <BlockedList blocked={data.viewer.blockedUsers} onChange={() => void refetch()} />
-        </Panel>
-      )}
+      <p>
+        <Link to="/compte/blocages">
+          <Trans>People whom I blocked</Trans>
+        </Link>
+      </p>
       {data?.viewer.writingPlaces.map(({ establishment }) => (
         <SchoolSettings key={establishment.id} establishment={establishment} />
       ))}
