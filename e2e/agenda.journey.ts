@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright/test";
 
+import { expectNoBarrier } from "./product/barriers.ts";
 import { expect, signIn, test } from "./product/journey.ts";
 
 const dayAfter = (day: Date, count: number) => new Date(day.getTime() + count * 86_400_000);
@@ -162,16 +162,6 @@ for (const view of ["jour", "semaine", "mois", "liste"]) {
     signIn: as,
   }) => {
     test.setTimeout(120_000);
-    const bars = async (where: string) => {
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 160))]),
-        where,
-      ).toEqual([]);
-    };
     await as("nadia.martin");
     await page.goto(`/agenda?vue=${view}`);
     const lesson = page
@@ -179,20 +169,20 @@ for (const view of ["jour", "semaine", "mois", "liste"]) {
       .getByRole("button", { name: /Mathématiques|Français/ })
       .first();
     await expect(lesson).toBeVisible();
-    await bars(view);
+    await expectNoBarrier(page, view);
     await page.emulateMedia({ colorScheme: "dark" });
-    await bars(`${view} by night`);
+    await expectNoBarrier(page, `${view} by night`);
     await lesson.click();
     await expect(page.getByRole("dialog")).toBeVisible();
-    await bars(`an event of ${view}`);
+    await expectNoBarrier(page, `an event of ${view}`);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await page.getByRole("button", { name: "Nouvel événement", exact: true }).click();
     await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
     await expect(page.getByText("Écrivez un titre")).toBeVisible();
-    await bars(`a form with a problem in ${view}`);
+    await expectNoBarrier(page, `a form with a problem in ${view}`);
     await page.keyboard.press("Escape");
     await page.setViewportSize({ width: 390, height: 844 });
-    await bars(`${view} on a telephone`);
+    await expectNoBarrier(page, `${view} on a telephone`);
   });
 }

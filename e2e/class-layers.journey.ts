@@ -1,40 +1,6 @@
-import type { Browser, Page } from "playwright/test";
-
-import { expect, signIn, test } from "./product/journey.ts";
-
-const saved = (page: Page) =>
-  expect(page.getByRole("toolbar").getByText("Brouillon enregistré")).toBeVisible();
-
-async function name(page: Page, layout: string): Promise<void> {
-  await page.getByRole("button", { name: "Créer une disposition" }).click();
-  await page.getByLabel("Nom de la disposition").fill(layout);
-  await page.getByRole("button", { name: "Créer", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: layout })).toBeVisible();
-}
-
-async function add(page: Page, module: string): Promise<void> {
-  await page.getByRole("button", { name: "Ajouter un module" }).click();
-  await page.getByRole("button", { name: `Ajouter : ${module}` }).click();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("region", { name: module })).toBeVisible();
-}
-
-async function publish(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Publier…" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Publier", exact: true }).click();
-  await expect(page.getByText("Publiée", { exact: true })).toBeVisible();
-}
-
-async function openAs(browser: Browser, url: string, login: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, locale: "fr-FR" });
-  const page = await context.newPage();
-  await signIn(page, login);
-  const socket = page.waitForEvent("websocket");
-  await page.goto("/");
-  // From then on it is told what happens.
-  await (await socket).waitForEvent("framereceived");
-  return page;
-}
+import { expect, test } from "./product/journey.ts";
+import { addWidget, createLayer, expectSaved, publish } from "./product/layers.ts";
+import { watchAs } from "./product/people.ts";
 
 test("a head teacher lays out the dashboard of the class; its pupils read that the class placed it, others have nothing", async ({
   page,
@@ -45,12 +11,12 @@ test("a head teacher lays out the dashboard of the class; its pupils read that t
   await as("karim.benali");
   await page.goto("/administration/layers");
   await expect(page.getByRole("heading", { level: 2, name: /· Collège Jean-Zay$/ })).toBeVisible();
-  await name(page, "Notre classe");
+  await createLayer(page, "Notre classe");
   await page.getByRole("button", { name: "Ajouter une page" }).click();
   await page.getByLabel("Nom de la page").fill("Notre classe");
   await page.getByRole("button", { name: "Ajouter", exact: true }).click();
-  await add(page, "Mes notes");
-  await saved(page);
+  await addWidget(page, "Mes notes");
+  await expectSaved(page);
   // Nobody of the class is of the staff: only those whom it has are offered.
   await expect(page.getByLabel("Pour qui").locator("option")).toHaveCount(5);
   await page.getByLabel("Pour qui").selectOption({ label: "Les élèves et leurs familles" });
@@ -60,8 +26,8 @@ test("a head teacher lays out the dashboard of the class; its pupils read that t
   await expect(preview.getByRole("region", { name: "Notre classe" })).toBeVisible();
   await page.keyboard.press("Escape");
 
-  const pupil = await openAs(browser, baseURL!, "lea.martin");
-  const stranger = await openAs(browser, baseURL!, "camille.roche");
+  const pupil = await watchAs(browser, baseURL!, "lea.martin");
+  const stranger = await watchAs(browser, baseURL!, "camille.roche");
   await publish(page);
   await pupil.getByRole("link", { name: "Notre classe" }).click();
   await pupil.getByRole("button", { name: "Organiser", exact: true }).click();
@@ -80,10 +46,9 @@ test("a head chooses classes and locks, takes both back with the same buttons as
   signIn: as,
 }) => {
   await as("helene.marchand");
-  await page.goto("/administration/layers");
-  await name(page, "Pour deux classes");
-  await add(page, "Favoris");
-  await saved(page);
+  await createLayer(page, "Pour deux classes");
+  await addWidget(page, "Favoris");
+  await expectSaved(page);
   const reach = page.getByText(/^[\d\s]+ personnes$/);
   const all = await reach.textContent();
   await page.getByRole("button", { name: "De toutes les classes" }).click();
@@ -129,17 +94,16 @@ test("a lock that arrives while a teacher arranges keeps his change aside, says 
   signIn: as,
 }) => {
   await as("helene.marchand");
-  await page.goto("/administration/layers");
-  await name(page, "Aux professeurs");
-  await add(page, "Mes classes");
+  await createLayer(page, "Aux professeurs");
+  await addWidget(page, "Mes classes");
   await page.getByRole("button", { name: "Modifier ce que chacun peut faire de Mes classes" }).click();
   await page.getByLabel("Chacun peut le déplacer").uncheck();
   await page.getByLabel("Chacun peut le retirer").uncheck();
   await page.getByRole("dialog").getByRole("button", { name: "Terminé" }).click();
   await page.getByLabel("Pour qui").selectOption({ label: "Les enseignants" });
-  await saved(page);
+  await expectSaved(page);
 
-  const teacher = await openAs(browser, baseURL!, "karim.benali");
+  const teacher = await watchAs(browser, baseURL!, "karim.benali");
   await teacher.getByRole("button", { name: "Organiser", exact: true }).click();
   const own = teacher.getByRole("region", { name: "Mes classes" });
   await teacher.getByRole("button", { name: "Organiser Mes classes" }).click();

@@ -1,42 +1,6 @@
-import type { Browser, Page } from "playwright/test";
-
-import { expect, signIn, test } from "./product/journey.ts";
-
-/** A layout with a name of its own: journeys share one school. */
-async function create(page: Page, name: string): Promise<void> {
-  await page.goto("/administration/layers");
-  await page.getByRole("button", { name: "Créer une disposition" }).click();
-  await page.getByLabel("Nom de la disposition").fill(name);
-  await page.getByRole("button", { name: "Créer", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-}
-
-const saved = (page: Page) =>
-  expect(page.getByRole("toolbar").getByText("Brouillon enregistré")).toBeVisible();
-
-async function add(page: Page, module: string): Promise<void> {
-  await page.getByRole("button", { name: "Ajouter un module" }).click();
-  await page.getByRole("button", { name: `Ajouter : ${module}` }).click();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("region", { name: module })).toBeVisible();
-}
-
-async function publish(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Publier…" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Publier", exact: true }).click();
-  await expect(page.getByText("Publiée", { exact: true })).toBeVisible();
-}
-
-async function openAs(browser: Browser, url: string, login: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, locale: "fr-FR" });
-  const page = await context.newPage();
-  await signIn(page, login);
-  const socket = page.waitForEvent("websocket");
-  await page.goto("/");
-  // From then on it is told what happens.
-  await (await socket).waitForEvent("framereceived");
-  return page;
-}
+import { expect, test } from "./product/journey.ts";
+import { addWidget, createLayer, expectSaved, publish } from "./product/layers.ts";
+import { watchAs } from "./product/people.ts";
 
 test("a head composes for the pupils, locks, previews and publishes; a pupil finds it explained and cannot move it, until the head goes back", async ({
   page,
@@ -45,18 +9,18 @@ test("a head composes for the pupils, locks, previews and publishes; a pupil fin
   signIn: as,
 }) => {
   await as("helene.marchand");
-  await create(page, "Pour les élèves");
+  await createLayer(page, "Pour les élèves");
 
   // The same desk as one's own, with nobody's data on it; on a page of its own, which others do not wait for.
   await page.getByRole("button", { name: "Ajouter une page" }).click();
   await page.getByLabel("Nom de la page").fill("Sorties");
   await page.getByRole("button", { name: "Ajouter", exact: true }).click();
-  await add(page, "Compte à rebours");
-  await add(page, "Raccourcis");
+  await addWidget(page, "Compte à rebours");
+  await addWidget(page, "Raccourcis");
   await page.getByRole("button", { name: "Organiser Raccourcis" }).click();
   await page.getByRole("menuitem", { name: "Déplacer au début" }).click();
   await expect(page.getByText("Raccourcis, position 1 sur 2")).toBeAttached();
-  await saved(page);
+  await expectSaved(page);
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
   await expect(page.locator("section[data-kind] h2").first()).toHaveText("Compte à rebours");
   await page.getByRole("button", { name: "Rétablir" }).click();
@@ -80,7 +44,7 @@ test("a head composes for the pupils, locks, previews and publishes; a pupil fin
   await expect(preview.getByRole("region", { name: "Sorties" })).toHaveCount(0);
   await page.keyboard.press("Escape");
 
-  const pupil = await openAs(browser, baseURL!, "lea.martin");
+  const pupil = await watchAs(browser, baseURL!, "lea.martin");
   await expect(pupil.getByRole("button", { name: "Organiser", exact: true })).toBeVisible();
   await publish(page);
   await page.reload();
@@ -103,7 +67,7 @@ test("a head composes for the pupils, locks, previews and publishes; a pupil fin
   await page.getByRole("button", { name: "Organiser Compte à rebours" }).click();
   await page.getByRole("menuitem", { name: "Retirer" }).click();
   await expect(page.getByText("Changements non publiés")).toBeVisible();
-  await saved(page);
+  await expectSaved(page);
   await publish(page);
   await expect(page.getByText("Changements non publiés")).toHaveCount(0);
   await page.getByRole("button", { name: "Versions" }).click();
@@ -119,8 +83,8 @@ test("the administrator of an academy schedules a page for its schools, then can
   signIn: as,
 }) => {
   await as("aurelie.stephan");
-  await create(page, "Rentrée");
-  await add(page, "Favoris");
+  await createLayer(page, "Rentrée");
+  await addWidget(page, "Favoris");
   await page.getByRole("button", { name: "Publier…" }).click();
   await page.getByLabel("Plus tard").check();
   const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
@@ -138,14 +102,14 @@ test("two administrators compose one layout at once, and both find what each add
   signIn: as,
 }) => {
   await as("helene.marchand");
-  await create(page, "À deux");
-  const other = await openAs(browser, baseURL!, "aurelie.stephan");
+  await createLayer(page, "À deux");
+  const other = await watchAs(browser, baseURL!, "aurelie.stephan");
   await other.goto(page.url());
   await expect(other.getByRole("heading", { level: 1, name: "À deux" })).toBeVisible();
-  await add(page, "Favoris");
-  await saved(page);
-  await add(other, "Anniversaires");
-  await saved(other);
+  await addWidget(page, "Favoris");
+  await expectSaved(page);
+  await addWidget(other, "Anniversaires");
+  await expectSaved(other);
   await expect(other.getByRole("region", { name: "Favoris" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("region", { name: "Anniversaires" })).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, signIn, test } from "./product/journey.ts";
+import { listenAt } from "./product/people.ts";
 import { startProduct } from "./product/running-product.ts";
 
 /** What a page that does nothing but wait is told, and when. */
@@ -12,10 +13,7 @@ test("news published in one browser shows in another within a second, through an
   try {
     const reading = await browser.newPage({ baseURL: other.url });
     await signIn(reading, "lea.martin", other.url);
-    const sockets = reading.waitForEvent("websocket");
-    await reading.goto("/");
-    const socket = await sockets;
-    await socket.waitForEvent("framereceived", (frame) => String(frame.payload).includes("connection_ack"));
+    await listenAt(reading, "/");
 
     const writing = await browser.newPage({ baseURL: product.url });
     await signIn(writing, "helene.marchand", product.url);

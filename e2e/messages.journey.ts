@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright/test";
+import type { Browser, Page, ViewportSize } from "playwright/test";
 
 import { expectNoBarrier } from "./product/barriers.ts";
-import { expect, signIn, test } from "./product/journey.ts";
+import { expect, test } from "./product/journey.ts";
 import { setOpeningHours } from "./product/opening-hours.ts";
+import { listenAt, openAs, phone } from "./product/people.ts";
 import { type RunningProduct, startProduct } from "./product/running-product.ts";
 
 let product: RunningProduct;
@@ -13,17 +14,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => product.stop());
 
-/** Somebody in a browser of their own. */
-async function somebody(browser: Browser, login: string, phone = false): Promise<Page> {
-  const context = await browser.newContext({
-    locale: "fr-FR",
-    baseURL: product.url,
-    ...(phone && { viewport: { width: 390, height: 844 } }),
-  });
-  const page = await context.newPage();
-  await signIn(page, login, product.url);
-  return page;
-}
+const somebody = (browser: Browser, login: string, viewport?: ViewportSize) =>
+  openAs(browser, product.url, login, viewport);
 
 async function to(page: Page, typed: string, name: RegExp): Promise<void> {
   await page.getByRole("combobox", { name: "À" }).fill(typed);
@@ -40,23 +32,15 @@ const send = (page: Page) => page.getByRole("button", { name: "Envoyer", exact: 
 const line = (page: Page, subject: string) =>
   page.getByRole("list", { name: "Conversations" }).getByRole("link", { name: new RegExp(subject) });
 
-/** A page that listens already. */
-async function listening(page: Page, address: string): Promise<void> {
-  const sockets = page.waitForEvent("websocket");
-  await page.goto(address);
-  const socket = await sockets;
-  await socket.waitForEvent("framereceived", (frame) => String(frame.payload).includes("connection_ack"));
-}
-
 test("a teacher writes to all guardians of a class; each reads a copy of their own, and answers the teacher alone", async ({
   browser,
 }) => {
   const [karim, nadia, julie] = await Promise.all([
     somebody(browser, "karim.benali"),
-    somebody(browser, "nadia.martin", true),
+    somebody(browser, "nadia.martin", phone),
     somebody(browser, "julie.lambert"),
   ]);
-  await listening(nadia, "/messages");
+  await listenAt(nadia, "/messages");
   await karim.goto("/messages/nouveau");
   await to(karim, "5eb", /Responsables/);
   await write(karim, "Visite du musée", "Bonjour, la visite a lieu mardi.");
@@ -89,7 +73,7 @@ test("a teacher writes to all guardians of a class; each reads a copy of their o
 });
 
 test("without network, what one writes is kept, and goes once the network is back", async ({ browser }) => {
-  const nadia = await somebody(browser, "nadia.martin", true);
+  const nadia = await somebody(browser, "nadia.martin", phone);
   await nadia.goto("/messages/nouveau");
   await to(nadia, "benali", /Benali/);
   await nadia.context().setOffline(true);
@@ -213,9 +197,9 @@ test("nothing bars the way, wide or on a phone, by night, while one reads, choos
   browser,
 }) => {
   test.setTimeout(90_000);
-  for (const phone of [true, false]) {
-    const page = await somebody(browser, "nadia.martin", phone);
-    await page.emulateMedia({ colorScheme: phone ? "dark" : "light" });
+  for (const screen of [phone, undefined]) {
+    const page = await somebody(browser, "nadia.martin", screen);
+    await page.emulateMedia({ colorScheme: screen ? "dark" : "light" });
     await page.goto("/messages");
     const list = page.getByRole("list", { name: "Conversations" });
     await expect(list).toBeVisible();

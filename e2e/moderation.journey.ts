@@ -1,18 +1,8 @@
-import type { Browser, Page } from "playwright/test";
+import type { Page } from "playwright/test";
 
-import { expect, signIn, test } from "./product/journey.ts";
+import { expect, test } from "./product/journey.ts";
+import { openAs, watchAs } from "./product/people.ts";
 import { startProduct } from "./product/running-product.ts";
-
-async function openAs(browser: Browser, url: string, login: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, locale: "fr-FR" });
-  const page = await context.newPage();
-  await signIn(page, login);
-  const socket = page.waitForEvent("websocket");
-  await page.goto("/");
-  // From then on it is told what happens.
-  await (await socket).waitForEvent("framereceived");
-  return page;
-}
 
 /** The collège tells it to all its people. */
 const newsOfCollege = /Portes ouvertes/;
@@ -26,10 +16,10 @@ test("a head turns incident mode on, a pupil sees why at once, and it is over wh
   // A school of its own: the other journeys go on writing in theirs.
   const product = await startProduct();
   try {
-    const pupil = await openAs(browser, product.url, "lea.martin");
+    const pupil = await watchAs(browser, product.url, "lea.martin");
     await expect(banner(pupil)).toHaveCount(0);
 
-    const head = await openAs(browser, product.url, "helene.marchand");
+    const head = await watchAs(browser, product.url, "helene.marchand");
     await head.goto("/administration/moderation");
     await head.getByRole("button", { name: "Activer le mode incident…" }).click();
     const dialog = head.getByRole("alertdialog");
@@ -86,9 +76,7 @@ test("a pupil reports a news item; above the school it is opened and judged; the
   await dialog.getByRole("button", { name: "Envoyer le signalement" }).click();
   await expect(dialog.getByText("ne saura jamais que c’est vous", { exact: false })).toBeVisible();
 
-  const context = await browser.newContext({ baseURL: baseURL!, locale: "fr-FR" });
-  const judge = await context.newPage();
-  await signIn(judge, "aurelie.stephan");
+  const judge = await openAs(browser, baseURL!, "aurelie.stephan");
   await judge.goto("/administration/moderation");
   await judge
     .getByRole("button", { name: /^Ouvrir le signalement\s: Images ou faits privés diffusés/ })

@@ -1,26 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright/test";
+import type { Page } from "playwright/test";
 
-import { expect, signIn, test } from "./product/journey.ts";
-
-async function expectNothingBarsTheWay(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))]),
-    where,
-  ).toEqual([]);
-}
+import { expectNoBarrier } from "./product/barriers.ts";
+import { expect, test } from "./product/journey.ts";
+import { openAs } from "./product/people.ts";
 
 const title = (page: Page) => page.getByRole("textbox", { name: "Titre", exact: true });
 const text = (page: Page) => page.getByRole("textbox", { name: "Texte" });
 const tool = (page: Page, name: string) =>
   page.getByRole("toolbar", { name: "Mise en forme du texte" }).getByRole("button", { name, exact: true });
-
-async function openAs(browser: Browser, baseURL: string, login: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL, locale: "fr-FR" })).newPage();
-  await signIn(page, login, baseURL);
-  return page;
-}
 
 /** Puts HTML on the clipboard of a page, as another program would. */
 const paste = (page: Page, html: string) =>
@@ -78,7 +65,7 @@ test("a head writes news by keyboard, with a heading, a list, a link and a paste
   await dialog.getByLabel("Adresse").fill("javascript:alert(1)");
   await dialog.getByRole("button", { name: "Enregistrer" }).click();
   await expect(dialog.getByText("Aucun lien ne peut mener là.")).toBeVisible();
-  await expectNothingBarsTheWay(page, "the dialog of a link");
+  await expectNoBarrier(page, "the dialog of a link");
   await dialog.getByLabel("Adresse").fill("example.org/menus");
   await dialog.getByLabel("Mots du lien").fill("les menus");
   await dialog.getByRole("button", { name: "Enregistrer" }).click();
@@ -97,7 +84,7 @@ test("a head writes news by keyboard, with a heading, a list, a link and a paste
   await expect(text(page).getByRole("heading", { level: 2, name: "Jeudi" })).toBeVisible();
   await expect(text(page).locator("ul ul li")).toHaveText("butternut");
   await expect(text(page).locator("img:not(.ProseMirror-separator), script, [style]")).toHaveCount(0);
-  await expectNothingBarsTheWay(page, "writing news");
+  await expectNoBarrier(page, "writing news");
 
   await page.getByRole("button", { name: "Publier", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Semaine du goût" })).toBeVisible();
@@ -107,7 +94,7 @@ test("a head writes news by keyboard, with a heading, a list, a link and a paste
   await expect(main.getByRole("listitem").filter({ hasText: "potiron" })).toBeVisible();
   await expect(main.getByRole("link", { name: "les menus" })).toBeVisible();
   await expect(main.getByText("Personne ne l’a encore ouverte")).toBeVisible();
-  await expectNothingBarsTheWay(page, "reading news");
+  await expectNoBarrier(page, "reading news");
 });
 
 test("a pupil answers news that takes comments; the head reads it at once, and closes them", async ({
@@ -130,7 +117,7 @@ test("a pupil answers news that takes comments; the head reads it at once, and c
 
   const told = head.getByRole("listitem").filter({ hasText: "Zaza la girafe" });
   await expect(told).toContainText("Léa Martin");
-  await expectNothingBarsTheWay(head, "comments");
+  await expectNoBarrier(head, "comments");
   await head.getByRole("button", { name: "Fermer les commentaires" }).click();
   await expect(head.getByText("Les commentaires sont fermés")).toBeVisible();
   await expect(pupil.getByLabel("Votre commentaire")).toHaveCount(0);
@@ -154,14 +141,14 @@ test("a teacher proposes news for a class; the head does not publish it without 
     await expect(teacher.getByText("En attente", { exact: true })).toBeVisible();
   };
   await propose("Club d’échecs");
-  await expectNothingBarsTheWay(teacher, "one's own proposal");
+  await expectNoBarrier(teacher, "one's own proposal");
 
   const head = await openAs(browser, baseURL!, "helene.marchand");
   await head.goto("/actualites");
   await head.getByRole("link", { name: /^Propositions \(\d+\)$/ }).click();
   await head.getByRole("link", { name: "Club d’échecs" }).click();
   await expect(head.getByText(/Pour\s*: Tout le monde · 5eB/)).toBeVisible();
-  await expectNothingBarsTheWay(head, "a proposal to decide");
+  await expectNoBarrier(head, "a proposal to decide");
   await head.getByRole("button", { name: "Ne pas publier" }).click();
   await expect(head.getByText("Dites pourquoi elle n’est pas publiée.")).toBeVisible();
   await head.getByLabel("Un mot à son auteur").fill("La salle est prise : choisissez le jeudi.");
@@ -195,7 +182,7 @@ test("a head asks a teacher by name to propose news to the whole school, and tak
   await head.getByRole("button", { name: "Ajouter Karim Benali" }).click();
   const writers = head.getByRole("list", { name: "À qui on a demandé de proposer des actualités" });
   await expect(writers.getByText("Karim Benali")).toBeVisible();
-  await expectNothingBarsTheWay(head, "who proposes news");
+  await expectNoBarrier(head, "who proposes news");
   const teacher = await openAs(browser, baseURL!, "karim.benali");
   await teacher.goto("/actualites/proposer");
   await expect(teacher.getByLabel("Où").getByRole("option", { name: "Tout l’établissement" })).toHaveCount(1);

@@ -1,28 +1,16 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright/test";
 
-import { expect, signIn, test } from "./product/journey.ts";
+import { expectNoBarrier } from "./product/barriers.ts";
+import { expect, test } from "./product/journey.ts";
+import { openAs, phone } from "./product/people.ts";
 
-const phone = { width: 390, height: 844 };
 const outing = "Sortie au théâtre : Le Malade imaginaire";
 
-async function expectNoBarrier(page: Page, where: string): Promise<void> {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
-    where,
-  ).toEqual([]);
-}
-
-/** Somebody else, on a device of their own. */
-async function another(browser: Browser, page: Page, login: string): Promise<Page> {
-  const context = await browser.newContext({ locale: "fr-FR", viewport: phone });
-  const other = await context.newPage();
-  const home = new URL(page.url()).origin;
-  await signIn(other, login, home);
-  await other.goto(`${home}/carnet`);
-  return other;
+/** A guardian who opens the notices on a phone. */
+async function onPhone(browser: Browser, baseURL: string, login: string): Promise<Page> {
+  const page = await openAs(browser, baseURL, login, phone);
+  await page.goto("/carnet");
+  return page;
 }
 
 const childPanel = (page: Page, name: string) => page.getByRole("region", { name });
@@ -31,6 +19,7 @@ test("a mother of children in two schools signs on her phone; the teacher sees i
   page,
   signIn: as,
   browser,
+  baseURL,
 }) => {
   await as("karim.benali");
   await page.goto("/carnet");
@@ -42,13 +31,13 @@ test("a mother of children in two schools signs on her phone; the teacher sees i
   await expect(lea).toContainText("Sans réponse");
   await expect(lea).toContainText("Nadia Martin");
 
-  const mother = await another(browser, page, "nadia.martin");
-  const father = await another(browser, page, "thomas.martin");
+  const mother = await onPhone(browser, baseURL!, "nadia.martin");
+  const father = await onPhone(browser, baseURL!, "thomas.martin");
   await father.getByRole("link", { name: outing }).click();
   await expect(childPanel(father, "Léa")).toBeVisible();
   const before = await father.getByRole("main").innerText();
 
-  await mother.goto(`${new URL(page.url()).origin}/plus`);
+  await mother.goto("/plus");
   await mother.getByRole("link", { name: "Carnet" }).click();
   const toSign = mother.getByRole("region", { name: "À signer" });
   await expect(toSign.getByText("Léa", { exact: true }).first()).toBeVisible();
@@ -85,6 +74,7 @@ test("a teacher writes to a class, reminds, records a slip of paper, prints, and
   page,
   signIn: as,
   browser,
+  baseURL,
 }) => {
   await as("karim.benali");
   await page.goto("/carnet");
@@ -118,7 +108,7 @@ test("a teacher writes to a class, reminds, records a slip of paper, prints, and
   await dialog.getByRole("button", { name: "Enregistrer" }).click();
   await expect(lea).toContainText("sur papier, noté par Karim Benali");
 
-  const mother = await another(browser, page, "nadia.martin");
+  const mother = await onPhone(browser, baseURL!, "nadia.martin");
   await mother.goto(notice);
   await expect(childPanel(mother, "Léa")).toContainText("Noté par l’établissement d’après le papier");
 
@@ -143,13 +133,13 @@ test("separated parents each have their own; one from whom a child is hidden fin
   page,
   signIn: as,
   browser,
+  baseURL,
 }) => {
   await as("karim.benali");
   await page.goto("/carnet");
   const address = await page.getByRole("link", { name: outing }).getAttribute("href");
-  const home = new URL(page.url()).origin;
 
-  const mother = await another(browser, page, "sophie.leroy");
+  const mother = await onPhone(browser, baseURL!, "sophie.leroy");
   await mother.getByRole("link", { name: "Trois retards ce mois-ci" }).click();
   const hugo = childPanel(mother, "Hugo");
   await hugo.getByText("Lu, je ne suis pas d’accord").click();
@@ -157,15 +147,15 @@ test("separated parents each have their own; one from whom a child is hidden fin
   await hugo.getByRole("button", { name: "Signer pour Hugo" }).click();
   await expect(hugo).toContainText("Lu, pas d’accord");
 
-  const father = await another(browser, page, "marc.garnier");
+  const father = await onPhone(browser, baseURL!, "marc.garnier");
   await father.getByRole("link", { name: "Trois retards ce mois-ci" }).click();
   await expect(childPanel(father, "Hugo")).toContainText("Vous lisez ce mot pour information");
   await expect(father.getByRole("main")).not.toContainText("Sophie");
   await expect(father.getByRole("main")).not.toContainText("retard.");
 
-  const hidden = await another(browser, page, "eric.lambert");
+  const hidden = await onPhone(browser, baseURL!, "eric.lambert");
   await expect(hidden.getByText("Rien n’attend votre signature.")).toBeVisible();
-  await hidden.goto(`${home}${address!}`);
+  await hidden.goto(address!);
   await expect(hidden.getByRole("main")).toContainText("Il n’y a pas ici de mot que vous puissiez lire");
   await Promise.all([mother, father, hidden].map((one) => one.context().close()));
 });

@@ -1,7 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright/test";
 
+import { expectNoBarrier } from "./product/barriers.ts";
 import { expect, password, signIn, test } from "./product/journey.ts";
+import { listenAt } from "./product/people.ts";
 import { type RunningProduct, startProduct } from "./product/running-product.ts";
 
 let product: RunningProduct;
@@ -17,12 +18,6 @@ test.afterAll(() => product.stop());
 const at = (path: string) => `${product.url}${path}`;
 const bell = (page: Page, said: RegExp) => page.getByRole("link", { name: said });
 const nothingToRead = /^Notifications$/;
-
-async function expectNoBar(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 160)])).toEqual([]);
-}
 
 /** Somebody verifies an address, which is told to them. */
 async function verifyAnAddress(page: Page, address: string): Promise<void> {
@@ -49,10 +44,7 @@ test("the bell of a page that waits says what is new within a second, and one re
   browser,
 }) => {
   await signIn(page, "nadia.martin", product.url);
-  const sockets = page.waitForEvent("websocket");
-  await page.goto(at("/"));
-  const socket = await sockets;
-  await socket.waitForEvent("framereceived", (frame) => String(frame.payload).includes("connection_ack"));
+  await listenAt(page, at("/"));
   await expect(bell(page, nothingToRead)).toBeVisible();
 
   const other = await browser.newPage({ locale: "fr-FR" });
@@ -64,9 +56,9 @@ test("the bell of a page that waits says what is new within a second, and one re
   await expect(page.getByRole("heading", { level: 1, name: "Notifications" })).toBeFocused();
   const today = page.getByRole("region", { name: "Aujourd’hui" });
   await expect(today.getByRole("link", { name: "Du nouveau sur votre compte" })).toBeVisible();
-  await expectNoBar(page);
+  await expectNoBarrier(page, "the page of notifications");
   await page.emulateMedia({ colorScheme: "dark" });
-  await expectNoBar(page);
+  await expectNoBarrier(page, "by night");
 
   // With keys alone; where one is stays where one is.
   await today.getByRole("button", { name: /^Marquer comme lue/ }).focus();
@@ -93,7 +85,7 @@ test("what one mutes is said, stays so, and is told no more", async ({ page }) =
   await expect(account.getByLabel("Par e-mail")).toHaveValue("NEVER");
   await expect(account).toContainText(/En sourdine/);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expectNoBar(page);
+  await expectNoBarrier(page, "the settings, on a phone");
   await verifyAnAddress(page, "nadia.martin@autre-boite.example");
   await page.goto(at("/notifications"));
   await expect(page.getByRole("link", { name: "Du nouveau sur votre compte" })).toHaveCount(1);
@@ -161,7 +153,7 @@ test("one's own device tells that there is something, and nothing of what; after
   await device.getByRole("button", { name: "Me prévenir sur cet appareil" }).click();
   await expect(device).toContainText("1 de vos appareils est prévenu.");
   expect(told).toEqual(["subscribed, seen: true"]);
-  await expectNoBar(page);
+  await expectNoBarrier(page, "a device that is told");
 
   await push(context, page, JSON.stringify({ locale: "fr", path: "/notifications", text: "Léa" }));
   const shown = () =>
@@ -201,11 +193,14 @@ test("the head decides when the school is quiet; a mother reads it, and has hour
   await signIn(page, "helene.marchand", product.url);
   await page.goto(at("/compte/heures-calmes"));
   await page.getByRole("link", { name: "Changer les heures" }).first().click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Heures calmes de l’établissement" }),
+  ).toBeVisible();
   await page.getByLabel("Calme à partir de").fill("23:30");
   await expect(page.getByText(/Choisissez une heure entre/)).toBeVisible();
   await page.getByLabel("Calme à partir de").fill("21:00");
   await expect(page.getByText(/^De 21\s?h à 7\s?h, le week-end et pendant les vacances\.$/)).toBeVisible();
-  await expectNoBar(page);
+  await expectNoBarrier(page, "the hours of a school");
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await expect(page.getByText(/Les heures sont enregistrées/)).toBeVisible();
 

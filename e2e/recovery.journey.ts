@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 
+import { expectNoBarrier } from "./product/barriers.ts";
 import { expect, password, signIn, test } from "./product/journey.ts";
 import { type RunningProduct, startProduct } from "./product/running-product.ts";
 
@@ -33,11 +33,6 @@ async function mailTo(page: Page, to: string, subject: string): Promise<ReturnTy
   return mail;
 }
 
-async function expectNoBar(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 160)])).toEqual([]);
-}
-
 async function signInByForm(page: Page, word: string): Promise<void> {
   await page.goto(at("/connexion"));
   await page.getByLabel("Identifiant").fill("sophie.leroy");
@@ -57,11 +52,11 @@ test("a mother gives an address, shows by a code that it is hers, and nobody els
   await page.getByLabel("Adresse e-mail").fill(address);
   await page.getByRole("button", { name: "M’envoyer un code" }).click();
   await expect(page.getByLabel("Code de huit chiffres")).toBeVisible();
-  await expectNoBar(page);
+  await expectNoBarrier(page, "a code was sent");
 
   const mail = await mailTo(page, address, "Votre code pour Préau");
   const code = /\d{4} \d{4}/.exec(await mail.innerText())![0];
-  await expectNoBar(page);
+  await expectNoBarrier(page, "the mails");
 
   await page.goto(at("/compte/adresse"));
   await page.getByLabel("Code de huit chiffres").fill(code.startsWith("0") ? "11111111" : "00000000");
@@ -70,7 +65,7 @@ test("a mother gives an address, shows by a code that it is hers, and nobody els
   await page.getByLabel("Code de huit chiffres").fill(code);
   await page.getByRole("button", { name: "Vérifier" }).click();
   await expect(page.getByRole("region", { name: "Votre adresse" })).toContainText(address);
-  await expectNoBar(page);
+  await expectNoBarrier(page, "an address");
 });
 
 test("she forgets her password, is sent a link that works once, and signs in with the new one", async ({
@@ -84,7 +79,7 @@ test("she forgets her password, is sent a link that works once, and signs in wit
     // The same words for an address that nobody has.
     await expect(answer).toContainText(`Si ${asked} est l’adresse`);
   }
-  await expectNoBar(page);
+  await expectNoBarrier(page, "a forgotten password");
 
   const mail = await mailTo(page, address, "Choisir un nouveau mot de passe pour Préau");
   const link = (await mail.getByRole("link").getAttribute("href"))!;
@@ -95,7 +90,7 @@ test("she forgets her password, is sent a link that works once, and signs in wit
   expect(page.url()).toBe(at("/nouveau-mot-de-passe"));
   const secret = new URL(link).hash.slice(1);
   expect(sent.filter((one) => one.includes(secret))).toEqual([]);
-  await expectNoBar(page);
+  await expectNoBarrier(page, "a new password");
   await page.getByLabel("Nouveau mot de passe").fill("court");
   await page.getByRole("button", { name: "Changer mon mot de passe" }).click();
   await expect(page.getByText(/moins de 10 caractères/)).toBeVisible();
@@ -105,7 +100,7 @@ test("she forgets her password, is sent a link that works once, and signs in wit
 
   await page.goto(link);
   await expect(page.getByText(/Ce lien ne marche pas/)).toBeVisible();
-  await expectNoBar(page);
+  await expectNoBarrier(page, "a link that was used");
 
   await signInByForm(page, password);
   await expect(page.getByRole("alert")).toBeVisible();

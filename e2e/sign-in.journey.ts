@@ -12,7 +12,7 @@ test("a pupil signs in with the keyboard alone, and finds the dashboard of the s
   await expect(
     page.getByRole("region", { name: "Mes classes" }).getByRole("link", { name: "5eB" }),
   ).toBeVisible();
-  await expect(page.getByRole("region", { name: "Actualités" })).toContainText("Portes ouvertes");
+  await expect(page.getByRole("region", { name: "Actualités" })).toContainText("Collège Jean-Zay");
 });
 
 test("a wrong password says what to do, and keeps the login", async ({ page }) => {

@@ -9,24 +9,24 @@ import { useAccountEntries } from "./account-entries.tsx";
 export const AccountMenu = () => {
   const { t } = useLingui();
   const user = useSessionUser();
-  const { places, leave } = useAccountEntries();
+  const { groups, leave } = useAccountEntries();
   return (
     <MenuButton
       label={t`${user.initials}, my account: ${user.displayName}`}
       icon={<Avatar initials={user.initials} hue={hueOf(user.id)} />}
       className={styles.button}
       groups={[
-        {
-          id: "places",
-          heading: user.displayName,
+        ...groups.map(({ id, heading, places }) => ({
+          id,
+          heading,
           actions: places.map(({ to, label, Icon }) => ({
             id: to,
             label,
             href: to,
             icon: <Icon aria-hidden="true" />,
           })),
-        },
-        { id: "leave", actions: [leave] },
+        })),
+        { id: "leave", heading: user.displayName, actions: [leave] },
       ]}
     />
   );

@@ -4,7 +4,7 @@ import { useSessionUser } from "../platform/session/session-provider.tsx";
 import { Button } from "../ui/button.tsx";
 import { LinkCard } from "../ui/link-card.tsx";
 import { Page } from "../ui/page.tsx";
-import { useAccountEntries } from "./account-entries.tsx";
+import { type AccountPlace, useAccountEntries } from "./account-entries.tsx";
 import styles from "./more-page.module.css";
 import { navigationOf } from "./navigation.ts";
 
@@ -12,23 +12,21 @@ import { navigationOf } from "./navigation.ts";
 export const MorePage = () => {
   const { t } = useLingui();
   const user = useSessionUser();
-  const { places, leave } = useAccountEntries();
+  const { groups, leave } = useAccountEntries();
+  const pages = navigationOf(user)
+    .filter(({ inMore }) => inMore)
+    .map(({ to, label, icon }) => ({ to, label: t(label), Icon: icon }));
   return (
     <Page title={t`More`} note={user.displayName} width="text">
-      <ul className={styles.places}>
-        {navigationOf(user)
-          .filter(({ inMore }) => inMore)
-          .map(({ to, label, icon: Icon }) => (
-            <li key={to}>
-              <LinkCard to={to} title={t(label)} icon={<Icon aria-hidden="true" />} />
-            </li>
-          ))}
-        {places.map(({ to, label, Icon }) => (
-          <li key={to}>
-            <LinkCard to={to} title={label} icon={<Icon aria-hidden="true" />} />
-          </li>
-        ))}
-      </ul>
+      <Places places={pages} />
+      {groups.map(({ id, heading, places }) => (
+        <section key={id} className={styles.group} aria-labelledby={`more-${id}`}>
+          <h2 id={`more-${id}`} className={styles.heading}>
+            {heading}
+          </h2>
+          <Places places={places} />
+        </section>
+      ))}
       <div>
         <Button icon={<LogOut aria-hidden="true" />} onClick={leave.onAction}>
           {leave.label}
@@ -37,3 +35,13 @@ export const MorePage = () => {
     </Page>
   );
 };
+
+const Places = ({ places }: { places: readonly AccountPlace[] }) => (
+  <ul className={styles.places}>
+    {places.map(({ to, label, Icon }) => (
+      <li key={to}>
+        <LinkCard to={to} title={label} icon={<Icon aria-hidden="true" />} />
+      </li>
+    ))}
+  </ul>
+);

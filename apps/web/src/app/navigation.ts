@@ -1,8 +1,9 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { CalendarDays, House, Mail, Megaphone, type LucideIcon, NotebookPen, Users } from "lucide-react";
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { SessionUser } from "../platform/session/session.ts";
+import { lazyExtra } from "../ui/lazy-extra.ts";
 
 interface Entry {
   to: string;
@@ -21,11 +22,10 @@ interface Entry {
 /** A count is for after the page: nothing of it travels before what one came for is drawn. */
 const later = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
-const UnreadMark = lazy(() =>
-  later()
-    .then(() => import("../domains/messages/unread-mark.tsx"))
-    .then((module) => ({ default: module.UnreadMark })),
-);
+const UnreadMark = lazyExtra(async () => {
+  await later();
+  return { default: (await import("../domains/messages/unread-mark.tsx")).UnreadMark };
+});
 
 /** What stands in the rail, and at the foot of a phone. A domain enters when it exists. */
 export const navigation: readonly Entry[] = [

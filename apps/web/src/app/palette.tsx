@@ -29,6 +29,7 @@ const paletteDocument = graphql(`
         id
         displayName
         initials
+        viewerCanWriteIn
         sharedMemberships {
           establishment {
             id
@@ -58,7 +59,7 @@ const pagesDocument = graphql(`
 export const Palette = ({ onClose }: { onClose: () => void }) => {
   const { t } = useLingui();
   const [query, setQuery] = useState("");
-  const { people, classes } = useFound(query.trim(), onClose);
+  const { people, writing, classes } = useFound(query.trim(), onClose);
   const places = usePlaces(query.trim(), onClose);
   const pages = usePages(query.trim(), onClose);
   return (
@@ -76,6 +77,7 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
             heading: t({ message: "People", context: "results of a search" }),
             commands: people,
           },
+          { id: "writing", heading: t`Write to`, commands: writing },
         ]}
         empty={<Trans>Nothing by this name. Try fewer letters.</Trans>}
       />
@@ -83,27 +85,39 @@ export const Palette = ({ onClose }: { onClose: () => void }) => {
   );
 };
 
-const useFound = (query: string, onClose: () => void): { people: Command[]; classes: Command[] } => {
+type Found = Record<"people" | "writing" | "classes", Command[]>;
+
+const useFound = (query: string, onClose: () => void): Found => {
   const navigate = useNavigate();
   const search = useSettled(query);
   const { data, previousData } = useQuery(paletteDocument, {
     variables: { search },
     skip: search.length < 2,
   });
-  if (query.length < 2) return { people: [], classes: [] };
+  if (query.length < 2) return { people: [], writing: [], classes: [] };
   const open = (address: string) => () => {
     onClose();
     void navigate(address);
   };
   const found = data ?? previousData;
+  const people = found?.users.nodes ?? [];
   return {
-    people: (found?.users.nodes ?? []).map((user) => ({
+    people: people.map((user) => ({
       id: user.id,
       label: user.displayName,
       note: user.sharedMemberships[0]?.establishment.name,
       icon: <Avatar initials={user.initials} hue={hueOf(user.id)} size="small" />,
       onAction: open(`/annuaire/${user.id}`),
     })),
+    writing: people
+      .filter(({ viewerCanWriteIn }) => viewerCanWriteIn.length > 0)
+      .slice(0, 3)
+      .map(({ id, displayName, viewerCanWriteIn }) => ({
+        id: `write-${id}`,
+        label: displayName,
+        icon: <PenLine aria-hidden="true" />,
+        onAction: open(`/messages/nouveau?a=${id}&ecole=${viewerCanWriteIn[0]}`),
+      })),
     classes: (found?.classes ?? []).map(({ id, name, establishment }) => ({
       id,
       label: name,
@@ -137,12 +151,12 @@ const usePages = (query: string, onClose: () => void): Command[] => {
 const usePlaces = (query: string, onClose: () => void): Command[] => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { places, leave } = useAccountEntries();
+  const { groups, leave } = useAccountEntries();
   const user = useSessionUser();
   const pages = [
     ...navigationOf(user).map(({ to, label, icon }) => ({ to, label: t(label), Icon: icon })),
     { to: "/messages/nouveau", label: t`New message`, Icon: PenLine },
-    ...places,
+    ...groups.flatMap(({ places }) => places),
   ];
   const commands = [
     ...pages.map(({ to, label, Icon }) => ({

@@ -25,11 +25,13 @@ const follow = (registration: ServiceWorkerRegistration) => {
   });
 };
 
-/** The files of this visit stay for one without network. */
+/** The files of this visit stay for one without network: those of before the service worker, and those since. */
 const keepThisVisit = async () => {
   const { active } = await navigator.serviceWorker.ready;
-  const files = performance.getEntriesByType("resource").map(({ name }) => name);
-  active?.postMessage({ wish: "keep", files });
+  new PerformanceObserver((seen) => {
+    const files = seen.getEntries().flatMap(({ name }) => (name.includes("/assets/") ? name : []));
+    if (files.length > 0) active?.postMessage({ wish: "keep", files });
+  }).observe({ type: "resource", buffered: true });
 };
 
 /** Keeps the shell for the next visit; asked for once the page stands, so that it delays nothing. */

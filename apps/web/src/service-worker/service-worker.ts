@@ -48,8 +48,7 @@ const keepFiles = async (files: readonly string[]) => {
   const wanted = files.filter(
     (file) => wayToAnswer({ method: "GET", mode: "cors", url: file }, location.origin) === "file",
   );
-  const missing = await Promise.all(wanted.map(async (file) => ((await cache.match(file)) ? [] : [file])));
-  await cache.addAll(missing.flat());
+  await Promise.allSettled(wanted.map(async (file) => (await cache.match(file)) ?? (await cache.add(file))));
 };
 
 const show = (text: string | undefined) => {

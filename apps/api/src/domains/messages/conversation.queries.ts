@@ -110,8 +110,8 @@ export interface ParticipantsRow {
   count: number;
 }
 
-/** Each of these pairs of a mailbox and a conversation. */
-const asked = `unnest(:mailboxes::uuid[], :conversations::uuid[]) as p (owner_id, conversation_id)`;
+/** SQL: each of these pairs of a mailbox and a conversation. */
+export const askedConversations = `unnest(:mailboxes::uuid[], :conversations::uuid[]) as p (owner_id, conversation_id)`;
 
 /** So many recipients of a message are looked up to name some; the others are only counted. */
 const looked = 20;
@@ -142,7 +142,7 @@ export const readParticipants = defineRead<ParticipantsRow>(
     coalesce(jsonb_agg(${correspondent("w.id", "w.establishment_id")} order by w.rank)
       filter (where w.id is not null and (w.rank = 1 or not w.alone) and w.rank <= :most::integer), '[]') as participants,
     (greatest(count(*) filter (where not w.alone), least(1, count(w.id))) + ${uncounted})::integer as count
-  from ${asked} left join lateral (
+  from ${askedConversations} left join lateral (
     select x.*, row_number() over (order by x.alone, x.at desc nulls last, x.position, x.id) as rank
     from (select o.id, max(o.at) as at, min(o.position) as position, o.id = p.owner_id as alone,
         (array_agg(o.establishment_id))[1] as establishment_id
@@ -160,7 +160,7 @@ export interface SentToRow {
 export const readSentTo = defineRead<SentToRow>(
   "conversation-sent-to",
   `select p.owner_id || ' ' || p.conversation_id as key, begun.to as "sentTo"
-  from ${asked} cross join lateral (
+  from ${askedConversations} cross join lateral (
     select ${chosenRecipients("m")} as to from mailbox_entry e join message m on m.id = e.message_id
     where e.owner_id = p.owner_id and e.conversation_id = p.conversation_id and e.outgoing
       and m.mailbox_id = e.owner_id and m.conversation_id = e.conversation_id and m.in_reply_to is null

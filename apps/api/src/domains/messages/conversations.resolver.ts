@@ -10,7 +10,8 @@ import { viewerOf, type ViewerContext } from "../directory/viewer.ts";
 import { ConversationConnection, ConversationType } from "./conversation.type.ts";
 import { type ConversationPage, participantsOf, sentToOf } from "./conversations.service.ts";
 import { Correspondent } from "./correspondent.type.ts";
-import { DraftRecipient } from "./draft.type.ts";
+import { DraftRecipient, DraftType } from "./draft.type.ts";
+import { answerDraftOf } from "./drafts.service.ts";
 import { MessageConnection, type MessageType } from "./message.type.ts";
 import { messagesOf } from "./messages.service.ts";
 
@@ -95,6 +96,15 @@ export class ConversationsResolver {
   async viewerCanReplyToAll(@Root() one: ConversationType, @Ctx() context: ViewerContext): Promise<boolean> {
     const { count } = await participantsOf(context, one, mostParticipants);
     return count > 1 && (await this.viewerCanReply(one, context));
+  }
+
+  @FieldResolver(() => DraftType, {
+    nullable: true,
+    description:
+      "The answer that the viewer began here and did not send, the latest; none when there is none.",
+  })
+  answerDraft(@Root() one: ConversationType, @Ctx() context: ViewerContext): Promise<DraftType | null> {
+    return answerDraftOf(context, one);
   }
 
   @FieldResolver(() => MessageConnection, {

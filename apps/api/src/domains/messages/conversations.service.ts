@@ -129,15 +129,25 @@ export async function conversationOfMessage(
   return findConversation(context, viewer, place);
 }
 
-const keyOf = (mailboxId: string, conversationId: string): string => `${mailboxId} ${conversationId}`;
+type Place = Pick<ConversationType, "mailboxId" | "id">;
+
+/** A conversation of one mailbox, as a batch names it. */
+export const keyOf = ({ mailboxId, id }: Place): string => `${mailboxId} ${id}`;
+
+/** What was named, as reads ask for it. */
+export function askedBy(keys: readonly string[]): { mailboxes: string[]; conversations: string[] } {
+  const pairs = keys.map((key) => key.split(" ") as [string, string]);
+  return {
+    mailboxes: pairs.map(([mailbox]) => mailbox),
+    conversations: pairs.map(([, conversation]) => conversation),
+  };
+}
 
 const participants = defineBatch<ViewerContext, ParticipantsRow, { most: number }>(
   async (context, keys, { most }) => {
-    const pairs = keys.map((key) => key.split(" ") as [string, string]);
     const viewer = viewerOf(context);
     const rows = await context.rows(readParticipants, {
-      mailboxes: pairs.map(([mailbox]) => mailbox),
-      conversations: pairs.map(([, conversation]) => conversation),
+      ...askedBy(keys),
       viewer_hidden: viewer.hidden.all,
       today: viewer.today,
       most,
@@ -147,26 +157,20 @@ const participants = defineBatch<ViewerContext, ParticipantsRow, { most: number 
 );
 
 const sentTo = defineBatch<ViewerContext, SentToRow>(async (context, keys) => {
-  const pairs = keys.map((key) => key.split(" ") as [string, string]);
-  const rows = await context.rows(readSentTo, {
-    mailboxes: pairs.map(([mailbox]) => mailbox),
-    conversations: pairs.map(([, conversation]) => conversation),
-  });
+  const rows = await context.rows(readSentTo, askedBy(keys));
   return new Map(rows.map((row) => [row.key, row]));
 });
 
 /** To whom a conversation was begun, as its writer chose it; nobody in the mailboxes of the others. */
-export const sentToOf = async (
-  context: ViewerContext,
-  { mailboxId, id }: Pick<ConversationType, "mailboxId" | "id">,
-): Promise<DraftRecipient[]> => (await sentTo(context, keyOf(mailboxId, id)))?.sentTo ?? [];
+export const sentToOf = async (context: ViewerContext, conversation: Place): Promise<DraftRecipient[]> =>
+  (await sentTo(context, keyOf(conversation)))?.sentTo ?? [];
 
 /** With whom a mailbox is in a conversation, and how many they are. */
 export async function participantsOf(
   context: ViewerContext,
-  { mailboxId, id }: Pick<ConversationType, "mailboxId" | "id">,
+  conversation: Place,
   most: number,
 ): Promise<Pick<ParticipantsRow, "participants" | "count">> {
-  const found = await participants(context, keyOf(mailboxId, id), { most });
+  const found = await participants(context, keyOf(conversation), { most });
   return found ?? { participants: [], count: 0 };
 }

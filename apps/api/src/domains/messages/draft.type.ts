@@ -59,6 +59,11 @@ export class DraftType {
   @Field(() => ID, { nullable: true, description: "Which message it answers." })
   inReplyTo: string | null;
 
+  @Field(() => Boolean, {
+    description: "Whether it answers all who are in the conversation of that message.",
+  })
+  replyToAll: boolean;
+
   @Field(() => ID, { nullable: true, description: "Which message it forwards." })
   forwardOf: string | null;
 

@@ -51,6 +51,12 @@ export class SaveDraftInput {
   @Field(() => ID, { nullable: true, description: "Which message it answers." })
   inReplyTo?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it answers all who are in the conversation of that message; no unless said.",
+  })
+  replyToAll?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: "Which message it forwards." })
   forwardOf?: string | null;
 

@@ -5,11 +5,13 @@ import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { publish } from "../../platform/events/publish.ts";
 import { type Connection, connectionOf, type PageArguments } from "../../platform/graph/connection.ts";
 import { requireId } from "../../platform/graph/id.ts";
+import { defineBatch } from "../../platform/read/batch.ts";
 import { asLine } from "../../platform/text/plain-text.ts";
-import type { Viewer, ViewerContext } from "../directory/viewer.ts";
+import { viewerOf, type Viewer, type ViewerContext } from "../directory/viewer.ts";
 import { attachFiles } from "../files/file-uses.service.ts";
-import { beforeOf } from "./conversations.service.ts";
-import { countDrafts, type DraftRow, readDraft, readDrafts } from "./draft.queries.ts";
+import type { ConversationType } from "./conversation.type.ts";
+import { askedBy, beforeOf, keyOf } from "./conversations.service.ts";
+import { countDrafts, type DraftRow, readAnswerDrafts, readDraft, readDrafts } from "./draft.queries.ts";
 import type { DraftType } from "./draft.type.ts";
 import type { SaveDraftInput } from "./drafts.input.ts";
 import { draftBodyFrom } from "./message-body.ts";
@@ -48,6 +50,20 @@ export async function findDraft(
   const [row] = await context.rows(readDraft, { viewer: viewer.id, id: requireId(wishedId) });
   if (!row) throw notFound();
   return draftFrom(row);
+}
+
+const answerDrafts = defineBatch<ViewerContext, DraftRow>(async (context, keys) => {
+  const rows = await context.rows(readAnswerDrafts, { ...askedBy(keys), viewer: viewerOf(context).id });
+  return new Map(rows.map(({ key, ...row }) => [key, row]));
+});
+
+/** The latest answer that the viewer began in a conversation and did not send. */
+export async function answerDraftOf(
+  context: ViewerContext,
+  conversation: Pick<ConversationType, "mailboxId" | "id">,
+): Promise<DraftType | null> {
+  const row = await answerDrafts(context, keyOf(conversation));
+  return row ? draftFrom(row) : null;
 }
 
 /**
@@ -98,18 +114,19 @@ export async function saveDraft(
 }
 
 const save = `insert into message_draft as kept (user_id, id, subject, body, recipients, establishment_id, sender_id,
-    child_id, private_copies, urgent_cause, scheduled_at, in_reply_to, forward_of, updated_at, version, copy_of)
+    child_id, private_copies, urgent_cause, scheduled_at, in_reply_to, forward_of, to_all, updated_at, version,
+    copy_of)
   select $1, $2, $3, $4::jsonb, $5::jsonb, (select id from establishment where id = $6), $7::uuid,
-    (select id from "user" where id = $8), $9::boolean, $10, $11::timestamptz, $12::uuid, $13::uuid, $14::timestamptz,
-    $15::integer + 1, $16::uuid
-  where (select count(*) from message_draft where user_id = $1 and id <> $2) < $17
+    (select id from "user" where id = $8), $9::boolean, $10, $11::timestamptz, $12::uuid, $13::uuid, $14::boolean,
+    $15::timestamptz, $16::integer + 1, $17::uuid
+  where (select count(*) from message_draft where user_id = $1 and id <> $2) < $18
     and not exists (select from message_draft where id = $2 and user_id <> $1)
   on conflict (user_id, id) do update set subject = excluded.subject, body = excluded.body,
     recipients = excluded.recipients, establishment_id = excluded.establishment_id, sender_id = excluded.sender_id,
     child_id = excluded.child_id, private_copies = excluded.private_copies, urgent_cause = excluded.urgent_cause,
     scheduled_at = excluded.scheduled_at, in_reply_to = excluded.in_reply_to, forward_of = excluded.forward_of,
-    updated_at = excluded.updated_at, version = kept.version + 1
-    where kept.version = $15
+    to_all = excluded.to_all, updated_at = excluded.updated_at, version = kept.version + 1
+    where kept.version = $16
   returning 1`;
 
 const idOrNone = (value: string | null | undefined): string | null =>
@@ -139,6 +156,7 @@ function sound(input: SaveDraftInput): unknown[] {
     input.scheduledAt ?? null,
     idOrNone(input.inReplyTo),
     idOrNone(input.forwardOf),
+    input.replyToAll ?? false,
   ];
 }
 

@@ -80,3 +80,23 @@ test("rich text that could do harm is refused in a draft too", async () => {
   expect(await save("nurse", { id: uuidv7(), body })).toMatchObject({ code: "INVALID" });
   expect(await desk.send("nurse", ["head"], { body })).toMatchObject({ code: "INVALID" });
 });
+
+test("an answer that one left for later is found in its conversation, by who writes it alone", async () => {
+  const { id: inReplyTo } = await desk.send("headTeacher", ["counsellor", "secretary"], {
+    privateCopies: false,
+  });
+  await desk.deliver();
+  const begun = async (name: Name) => {
+    const { viewer } = (await desk.as(
+      name,
+      "{ viewer { conversations { nodes { answerDraft { id inReplyTo replyToAll excerpt } } } } }",
+    )) as { viewer: { conversations: { nodes: { answerDraft: unknown }[] } } };
+    return viewer.conversations.nodes.map(({ answerDraft }) => answerDraft);
+  };
+  expect(await begun("counsellor")).toEqual([null]);
+  await save("counsellor", { id: uuidv7(), inReplyTo, body: bodyOf("Un premier essai") });
+  const id = uuidv7();
+  await save("counsellor", { id, inReplyTo, replyToAll: true, body: bodyOf("À voir lundi") });
+  expect(await begun("counsellor")).toEqual([{ id, inReplyTo, replyToAll: true, excerpt: "À voir lundi" }]);
+  expect(await begun("secretary")).toEqual([null]);
+});

@@ -116,9 +116,10 @@ export async function cancelScheduledMessage(
 
 /** To whom it was to go, as it was chosen. */
 const draftOfMessage = `insert into message_draft (user_id, id, establishment_id, sender_id, subject, body, recipients,
-    child_id, private_copies, urgent_cause, in_reply_to, forward_of, version, updated_at)
+    child_id, private_copies, urgent_cause, in_reply_to, to_all, forward_of, version, updated_at)
   select $1, $2, m.establishment_id, m.sender_id, m.subject, m.body, ${chosenRecipients("m")}, m.child_ids[1],
-    m.private_copies, m.urgent_cause, m.in_reply_to, m.forward_of, 1, $4
+    m.private_copies, m.urgent_cause, m.in_reply_to, m.in_reply_to is not null and m.recipient_count > 1,
+    m.forward_of, 1, $4
   from message m where m.id = $3`;
 
 /** Gives a message that waits another time. */

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { type NewsDesk, openNewsDesk } from "./news-desk.factory.ts";
+import { newsReportable } from "./news.reportable.ts";
 
 let desk: NewsDesk;
 let territory: Record<string, string>;
@@ -101,6 +102,21 @@ test("withdrawn news leaves its readers at once, stays with its writers, and is 
   expect(await desk.titles("ada", 100)).not.toContain("A mistake");
   expect(await desk.update("newsOfCollege", withdrawn)).toEqual({ code: "FORBIDDEN" });
   expect(await desk.withdraw("newsOfCollege", withdrawn)).toEqual({ code: "FORBIDDEN" });
+});
+
+test("what a taken account wrote or rewrote goes; what somebody else corrected since stays", async () => {
+  const corrected = await desk.publish("newsOfCollege");
+  const altered = await desk.publish("stranger", { establishmentId: desk.places.college });
+  const since = new Date();
+  await desk.update("stranger", corrected, { title: "Corrected" });
+  await desk.update("newsOfCollege", altered, { title: "Altered" });
+  const own = await desk.publish("newsOfCollege");
+  const { database } = await desk.api.context(null);
+  const gone = await database.transaction((manager) =>
+    newsReportable.withdrawSince(manager, desk.people.newsOfCollege, since, new Date()),
+  );
+  expect(gone.map(({ subjectId }) => subjectId).sort()).toEqual([altered.id, own.id].sort());
+  expect(await desk.read("stranger", corrected.id!)).toMatchObject({ title: "Corrected", withdrawn: false });
 });
 
 test("each publication, change and withdrawal is in the journal, with who and where", async () => {

@@ -52,4 +52,8 @@ export class NewsEntity {
 
   @Column({ type: "timestamptz" })
   updatedAt: Date;
+
+  /** Who wrote what it says now; null while that is its author's first version. */
+  @Column({ type: "uuid", nullable: true })
+  updatedById: string | null;
 }

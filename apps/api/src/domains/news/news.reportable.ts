@@ -33,8 +33,8 @@ export const newsReportable = defineReportable({
   },
   async withdrawSince(manager, authorId, since, now) {
     const [gone] = (await manager.query(
-      `update news set withdrawn_at = $3, version = version + 1, updated_at = $3
-      where author_id = $1 and updated_at >= $2 and withdrawn_at is null
+      `update news set withdrawn_at = $3, version = version + 1
+      where coalesce(updated_by_id, author_id) = $1 and updated_at >= $2 and withdrawn_at is null
       returning id, establishment_id as "establishmentId", title, body, published_at as "publishedAt",
         expires_at as "expiresAt"`,
       [authorId, since, now],

@@ -53,7 +53,7 @@ export async function writeNews(
   { scope, audienceId, authorId, content }: Wish,
 ): Promise<string> {
   const id = uuidv7();
-  const written = { version: 1, updatedAt: context.now };
+  const written = { version: 1, updatedAt: context.now, updatedById: null };
   await manager.insert(NewsEntity, { id, ...scope, audienceId, authorId, ...content, ...written });
   await holdImages(context, manager, { ...content, ...scope, subjectKind: "NEWS", subjectId: id });
   await tell(manager, context, viewerOf(context), "news.publish", { id, ...scope });
@@ -120,7 +120,7 @@ async function change(
     const { affected } = await manager.update(
       NewsEntity,
       { id: news.id, version },
-      { ...values, version: version + 1, updatedAt: context.now },
+      { ...values, version: version + 1, updatedAt: context.now, updatedById: viewer.id },
     );
     if (affected !== 1)
       throw new UserError("CONFLICT", "Somebody changed this news meanwhile: read it again.", "version");

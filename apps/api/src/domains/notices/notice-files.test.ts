@@ -59,8 +59,15 @@ test("who reads a notice reads what is attached, and nobody else; files of other
 
 test("while an incident lasts only the leadership writes; what a taken account wrote is closed and kept", async () => {
   const { people, places } = desk;
+  const corrected = await desk.publish("headTeacher");
   const since = new Date();
-  const notice = await desk.publish("headTeacher", { title: "Canular" });
+  await desk.update("head", corrected, { title: "Corrigé" });
+  const notice = await desk.publish("headTeacher", {
+    title: "Canular",
+    wants: "CHOICE",
+    question: "Qui est un âne ?",
+    choices: ["Le principal", "Le surveillant"],
+  });
   await desk.rows(
     `insert into incident (id, establishment_id, reason, started_at, ends_at) values ($1, $2, 'Essai', $3, $4)`,
     uuidv7(),
@@ -75,9 +82,10 @@ test("while an incident lasts only the leadership writes; what a taken account w
     noticeReportable.withdrawSince(manager, people.headTeacher, since, new Date()),
   );
   expect(gone).toMatchObject([{ subjectId: notice.id, establishmentId: places.college }]);
-  expect(gone[0]!.excerpt).toContain("Canular");
-  expect(await desk.sign("adasMother", notice, "ada")).toEqual({ code: "CONFLICT" });
+  expect(gone[0]!.excerpt).toBe("Canular\nAu théâtre.\nQui est un âne ?\nLe principal\nLe surveillant");
+  expect(await desk.sign("adasMother", notice, "ada", { answer: "Choix 1" })).toEqual({ code: "CONFLICT" });
   const left = await desk.read("adasMother", notice.id!);
-  expect(left).toMatchObject({ title: "Mot retiré", open: false });
-  expect(JSON.stringify(left)).not.toContain("Au théâtre");
+  expect(left).toMatchObject({ title: "Mot retiré", open: false, choices: ["Choix 1", "Choix 2"] });
+  expect(JSON.stringify(left)).not.toMatch(/théâtre|âne|principal/);
+  expect(await desk.read("adasMother", corrected.id!)).toMatchObject({ title: "Corrigé", open: true });
 });

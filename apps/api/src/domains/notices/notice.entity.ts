@@ -70,4 +70,8 @@ export class NoticeEntity {
 
   @Column({ type: "timestamptz" })
   updatedAt: Date;
+
+  /** Who wrote what it says now; null while that is its author's first version. */
+  @Column({ type: "uuid", nullable: true })
+  updatedById: string | null;
 }

@@ -12,12 +12,15 @@ interface Gone {
   establishmentId: string;
   title: string;
   body: RichText;
+  question: string | null;
+  choices: string[];
 }
 
-const textOf = ({ title, body }: Pick<Gone, "title" | "body">): string => `${title}\n${plainTextOf(body)}`;
+const textOf = ({ title, body, question, choices }: Omit<Gone, "id" | "establishmentId">): string =>
+  [title, plainTextOf(body), question ?? [], choices].flat().join("\n");
 
 /** What families read in its place: the school speaks French to them. */
-const inItsPlace = { title: "Mot retiré", body: bodyOf("L’établissement a retiré ce mot.") };
+const inItsPlace = { title: "Mot retiré", body: bodyOf("L’établissement a retiré ce mot."), choice: "Choix" };
 
 /** A notice; what somebody wrote since their account was taken is closed, told to nobody any more, and says nothing. */
 export const noticeReportable = defineReportable({
@@ -29,12 +32,17 @@ export const noticeReportable = defineReportable({
   },
   async withdrawSince(manager, authorId, since, now) {
     const [gone] = (await manager.query(
-      `with said as (select id, title, body from notice where author_id = $1 and updated_at >= $2 for update)
-      update notice n set closed_at = coalesce(n.closed_at, $3), version = n.version + 1, updated_at = $3,
-        title = $4, body = $5
+      `with said as (
+        select id, title, body, question, choices from notice
+        where coalesce(updated_by_id, author_id) = $1 and updated_at >= $2 for update
+      )
+      update notice n set closed_at = coalesce(n.closed_at, $3), version = n.version + 1, title = $4, body = $5,
+        question = case when n.question is not null then $4 end,
+        choices = array(select $6 || ' ' || choice from generate_series(1, cardinality(n.choices)) choice)
       from said where n.id = said.id
-      returning n.id, n.establishment_id as "establishmentId", said.title, said.body`,
-      [authorId, since, now, inItsPlace.title, inItsPlace.body],
+      returning n.id, n.establishment_id as "establishmentId", said.title, said.body, said.question,
+        said.choices`,
+      [authorId, since, now, inItsPlace.title, inItsPlace.body, inItsPlace.choice],
     )) as [Gone[], number];
     for (const { id } of gone) {
       await removeUses(manager, { subjectKind: "NOTICE", subjectId: id }, now);

@@ -60,6 +60,7 @@ export async function publishNotice(
       createdAt: context.now,
       version: 1,
       updatedAt: context.now,
+      updatedById: null,
     });
     await attach(context, manager, id, input.establishmentId, input.fileIds);
     const children = await resolveChildren(manager, id, { now: context.now, today: viewer.today });
@@ -96,7 +97,7 @@ export async function updateNotice(
     const { affected } = await manager.update(
       NoticeEntity,
       { id: notice.id, version: input.version },
-      { ...content, version: input.version + 1, updatedAt: context.now },
+      { ...content, version: input.version + 1, updatedAt: context.now, updatedById: viewer.id },
     );
     if (affected !== 1)
       throw new UserError("CONFLICT", "Somebody changed this notice meanwhile: read it again.", "version");
@@ -150,7 +151,7 @@ async function close(
   await manager.update(
     NoticeEntity,
     { id: notice.id },
-    { ...(open ? { closedAt: now } : {}), replacedById, version: () => "version + 1", updatedAt: now },
+    { ...(open ? { closedAt: now } : {}), replacedById, version: () => "version + 1" },
   );
   await takeBack(manager, { kind: "NOTICE", subjectId: notice.id, now });
   const reminders = (await manager.query("select id from notice_reminder where notice_id = $1", [

@@ -7,6 +7,7 @@ import { onFact } from "../../platform/live/facts.ts";
 import { useSessionUser } from "../../platform/session/session-provider.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { lazyExtra } from "../../ui/lazy-extra.ts";
 import { Page } from "../../ui/page.tsx";
 import { dashboardDocument } from "./documents.generated.ts";
 import { DashboardNote } from "./dashboard-note.tsx";
@@ -18,7 +19,7 @@ import { useLeftBehind } from "./use-left-behind.ts";
 import { WaitingGrid } from "./waiting-grid.tsx";
 
 // Only guardians carry it, and only those of several children see it.
-const FamilyFilter = lazy(() => import("./family-filter.tsx"));
+const FamilyFilter = lazyExtra(() => import("./family-filter.tsx"));
 
 const loadArranging = () => import("./arranging/arranging.tsx");
 const Arranging = lazy(() => loadArranging().then((module) => ({ default: module.Arranging })));

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useFacts } from "../../platform/live/use-facts.ts";
+import { lazyExtra } from "../../ui/lazy-extra.ts";
 
-const IncidentLines = lazy(() =>
-  import("./incident-lines.tsx").then((module) => ({ default: module.IncidentLines })),
-);
+const IncidentLines = lazyExtra(async () => ({
+  default: (await import("./incident-lines.tsx")).IncidentLines,
+}));
 
 /** Tells everybody of a school that an incident lasts in it. Without one, it asks and carries nothing. */
 export const IncidentBanner = ({ first }: { first: boolean }) => {

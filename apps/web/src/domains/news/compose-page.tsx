@@ -2,8 +2,10 @@ import { useMutation, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useNavigate } from "react-router-dom";
+import { useKeptWriting } from "../../platform/use-kept-writing.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { FoundWriting } from "../../ui/found-writing.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -47,9 +49,12 @@ export const ComposePage = () => {
 const Composition = ({ places }: { places: readonly { id: string; kind: string; name: string }[] }) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [placeId, setPlaceId] = useState(places[0]?.id ?? "");
-  const [audience, setAudience] = useState("all");
-  const [content, setContent] = useState(emptyContent);
+  const { written, write, wasFound, forget } = useKeptWriting("news", () => ({
+    placeId: places[0]?.id ?? "",
+    audience: "all",
+    content: emptyContent,
+  }));
+  const { placeId, audience, content } = written;
   const images = useTextImages();
   const [problem, setProblem] = useState<string | null>(null);
   const [publish, { loading }] = useMutation(publishNewsDocument);
@@ -66,6 +71,7 @@ const Composition = ({ places }: { places: readonly { id: string; kind: string; 
           },
         },
       });
+      forget();
       showToast(t`The news is published`);
       void navigate(`/actualites/${data!.publishNews.id}`, { replace: true });
     } catch (refusal) {
@@ -73,23 +79,28 @@ const Composition = ({ places }: { places: readonly { id: string; kind: string; 
     }
   };
   return (
-    <NewsForm
-      content={content}
-      problem={problem}
-      images={images}
-      isBusy={loading}
-      verb={t`Publish`}
-      back="/actualites"
-      onChange={setContent}
-      onSubmit={() => void submit()}
-    >
-      <Select
-        label={t`In the name of`}
-        value={placeId}
-        options={places.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={setPlaceId}
-      />
-      <AudienceSelect value={audience} onChange={setAudience} />
-    </NewsForm>
+    <>
+      {wasFound && <FoundWriting onForget={forget} />}
+      <NewsForm
+        key={wasFound ? "found" : "new"}
+        content={content}
+        problem={problem}
+        images={images}
+        isBusy={loading}
+        verb={t`Publish`}
+        back="/actualites"
+        onGiveUp={forget}
+        onChange={(changed) => write({ content: changed })}
+        onSubmit={() => void submit()}
+      >
+        <Select
+          label={t`In the name of`}
+          value={placeId}
+          options={places.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(id) => write({ placeId: id })}
+        />
+        <AudienceSelect value={audience} onChange={(value) => write({ audience: value })} />
+      </NewsForm>
+    </>
   );
 };

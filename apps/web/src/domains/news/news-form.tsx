@@ -19,6 +19,7 @@ interface Properties {
   verb: ReactNode;
   /** Where one goes who gives up. */
   back: string;
+  onGiveUp?: () => void;
   /** How images come into its text. */
   images: TextImages;
   /** Whether it may stand before other news. */
@@ -36,6 +37,7 @@ export const NewsForm = ({
   isBusy,
   verb,
   back,
+  onGiveUp,
   images,
   canPin = true,
   onChange,
@@ -115,7 +117,7 @@ export const NewsForm = ({
         <Button variant="primary" type="submit" busy={isBusy}>
           {verb}
         </Button>
-        <ButtonLink to={back}>
+        <ButtonLink to={back} onClick={onGiveUp}>
           <Trans>Cancel</Trans>
         </ButtonLink>
       </p>

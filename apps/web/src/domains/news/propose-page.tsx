@@ -3,8 +3,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useNavigate } from "react-router-dom";
 import type { NewsWritingQuery } from "../../platform/gql/graphql.ts";
+import { useKeptWriting } from "../../platform/use-kept-writing.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { FoundWriting } from "../../ui/found-writing.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
@@ -52,11 +54,14 @@ type Place = NewsWritingQuery["viewer"]["newsProposalPlaces"][number];
 const Proposition = ({ places }: { places: readonly Place[] }) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [placeId, setPlaceId] = useState(places[0]?.establishmentId ?? "");
+  const { written, write, wasFound, forget } = useKeptWriting("proposed-news", () => ({
+    placeId: places[0]?.establishmentId ?? "",
+    chosen: "",
+    audience: "all",
+    content: emptyContent,
+  }));
+  const { placeId, chosen, audience, content } = written;
   const place = places.find(({ establishmentId }) => establishmentId === placeId);
-  const [chosen, setChosen] = useState("");
-  const [audience, setAudience] = useState("all");
-  const [content, setContent] = useState(emptyContent);
   const images = useTextImages();
   const [problem, setProblem] = useState<string | null>(null);
   const [propose, { loading }] = useMutation(proposeNewsDocument);
@@ -78,6 +83,7 @@ const Proposition = ({ places }: { places: readonly Place[] }) => {
           },
         },
       });
+      forget();
       showToast(t`Your proposal is sent: you will be told of the answer`);
       void navigate(`/actualites/propositions/${data!.proposeNews.id}`, { replace: true });
     } catch (refusal) {
@@ -91,15 +97,18 @@ const Proposition = ({ places }: { places: readonly Place[] }) => {
           Those who publish the news of the school read it first. They publish it or tell you why not.
         </Trans>
       </Notice>
+      {wasFound && <FoundWriting onForget={forget} />}
       <NewsForm
+        key={wasFound ? "found" : "new"}
         content={content}
         problem={problem}
         images={images}
         isBusy={loading}
         verb={t`Propose`}
         back="/actualites"
+        onGiveUp={forget}
         canPin={false}
-        onChange={setContent}
+        onChange={(changed) => write({ content: changed })}
         onSubmit={() => void submit()}
       >
         {places.length > 1 && (
@@ -107,11 +116,11 @@ const Proposition = ({ places }: { places: readonly Place[] }) => {
             label={t`In the name of`}
             value={placeId}
             options={places.map(({ establishmentId, name }) => ({ value: establishmentId, label: name }))}
-            onChange={setPlaceId}
+            onChange={(id) => write({ placeId: id })}
           />
         )}
-        <Select label={t`Where`} value={classId} options={classes} onChange={setChosen} />
-        <AudienceSelect value={audience} onChange={setAudience} />
+        <Select label={t`Where`} value={classId} options={classes} onChange={(id) => write({ chosen: id })} />
+        <AudienceSelect value={audience} onChange={(value) => write({ audience: value })} />
       </NewsForm>
     </>
   );

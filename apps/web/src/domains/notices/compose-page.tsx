@@ -2,8 +2,10 @@ import { useMutation, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router-dom";
+import { useKeptWriting } from "../../platform/use-kept-writing.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { FoundWriting } from "../../ui/found-writing.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -55,15 +57,20 @@ interface Properties {
   old?: Old;
 }
 
+const emptyAddress = (establishmentId: string): NoticeAddress => ({
+  establishmentId,
+  classIds: [],
+  childIds: [],
+});
+
 const Compose = ({ places, old }: Properties) => {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(() => (old ? draftOfNotice(old) : newDraft()));
-  const [address, setAddress] = useState<NoticeAddress>({
-    establishmentId: old?.establishmentId ?? places[0]!.establishmentId,
-    classIds: [],
-    childIds: [],
-  });
+  const { written, write, wasFound, forget } = useKeptWriting(`notice:${old?.id ?? "new"}`, () => ({
+    draft: old ? draftOfNotice(old) : newDraft(),
+    address: emptyAddress(old?.establishmentId ?? places[0]!.establishmentId),
+  }));
+  const { draft, address } = written;
   const [problem, setProblem] = useState<string | null>(null);
   const [publish, { loading }] = useMutation(publishNoticeDocument);
   const submit = async () => {
@@ -80,6 +87,7 @@ const Compose = ({ places, old }: Properties) => {
           },
         },
       });
+      forget();
       showToast(t`The notice is sent to families`);
       void navigate(`/carnet/${data?.publishNotice.id ?? ""}`);
     } catch (error) {
@@ -87,23 +95,33 @@ const Compose = ({ places, old }: Properties) => {
     }
   };
   return (
-    <NoticeForm
-      draft={draft}
-      problem={problem}
-      isBusy={loading}
-      verb={<Trans>Send to families</Trans>}
-      back={old ? `/carnet/${old.id}` : "/carnet"}
-      onChange={setDraft}
-      onSubmit={() => void submit()}
-    >
-      {old && (
-        <Notice>
-          <Trans>
-            The notice that was answered is closed when you send this one. Choose again whom it concerns.
-          </Trans>
-        </Notice>
-      )}
-      <AddressFields places={places} address={address} problem={problem} onChange={setAddress} />
-    </NoticeForm>
+    <>
+      {wasFound && <FoundWriting onForget={forget} />}
+      <NoticeForm
+        key={wasFound ? "found" : "new"}
+        draft={draft}
+        problem={problem}
+        isBusy={loading}
+        verb={<Trans>Send to families</Trans>}
+        back={old ? `/carnet/${old.id}` : "/carnet"}
+        onGiveUp={forget}
+        onChange={(changed) => write({ draft: changed })}
+        onSubmit={() => void submit()}
+      >
+        {old && (
+          <Notice>
+            <Trans>
+              The notice that was answered is closed when you send this one. Choose again whom it concerns.
+            </Trans>
+          </Notice>
+        )}
+        <AddressFields
+          places={places}
+          address={address}
+          problem={problem}
+          onChange={(changed) => write({ address: changed })}
+        />
+      </NoticeForm>
+    </>
   );
 };

@@ -38,8 +38,7 @@ export const ListPage = () => {
       {!isReady && !error && <Skeleton lines={10} />}
       {followed?.progress && <ProgressLine progress={followed.progress} />}
       {notice && rows && (
-        // A wide table on a phone is scrolled by itself, also with the keys.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a phone, the keys scroll a wide table too.
         <section className={styles.wide} aria-label={notice.title} tabIndex={0}>
           <table className={styles.table}>
             <caption>

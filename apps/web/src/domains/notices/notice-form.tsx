@@ -20,6 +20,7 @@ interface Properties {
   verb: ReactNode;
   /** Where one goes who gives up. */
   back: string;
+  onGiveUp?: () => void;
   onChange: (draft: NoticeDraft) => void;
   onSubmit: () => void;
   /** To whom it goes. */
@@ -33,6 +34,7 @@ export const NoticeForm = ({
   isBusy,
   verb,
   back,
+  onGiveUp,
   onChange,
   onSubmit,
   children,
@@ -79,7 +81,7 @@ export const NoticeForm = ({
         <Button variant="primary" type="submit" busy={isBusy || working}>
           {verb}
         </Button>
-        <ButtonLink to={back}>
+        <ButtonLink to={back} onClick={onGiveUp}>
           <Trans>Cancel</Trans>
         </ButtonLink>
       </p>

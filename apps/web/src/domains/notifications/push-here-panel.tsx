@@ -1,7 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { BellOff, BellRing } from "lucide-react";
 import { useState } from "react";
-import { useSession, useSessionUser } from "../../platform/session/session-provider.tsx";
+import { useOwnDevice, useSessionUser } from "../../platform/session/session-provider.tsx";
 import { useTask } from "../../platform/use-task.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -18,11 +18,10 @@ interface Properties {
 /** Lets this browser be woken when there is something new; the permission is asked for by a press only. */
 export const PushHere = ({ pushKey, here, count }: Properties) => {
   const { id } = useSessionUser();
-  const { state } = useSession();
   const [woken, setWoken] = useState({ here, count });
   const [waking, setWaking] = useState(wakingHere);
   const { run, busy, problem } = useTask();
-  const own = state.state === "known" && state.session.ownDevice === true;
+  const own = useOwnDevice();
   const wake = () =>
     run(async () => setWoken({ here: true, count: await wakeHere(id, pushKey) })).finally(() =>
       setWaking(wakingHere()),

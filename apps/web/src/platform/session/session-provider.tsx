@@ -47,3 +47,9 @@ export const useSessionUser = () => {
   if (state.state !== "known" || state.session.user === undefined) throw new Error("Nobody is signed in");
   return state.session.user;
 };
+
+/** Whether who signed in here said that nobody else uses this device. */
+export const useOwnDevice = () => {
+  const { state } = useSession();
+  return state.state === "known" && state.session.ownDevice === true;
+};

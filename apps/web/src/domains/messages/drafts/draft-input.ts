@@ -29,6 +29,7 @@ export const inputOf = (id: string, content: DraftContent, version: number): Sav
   urgentCause: content.urgentCause as UrgentCause | null,
   scheduledAt: content.scheduledAt,
   inReplyTo: content.inReplyTo,
+  replyToAll: content.replyToAll,
   forwardOf: content.forwardOf,
   fileIds: content.files.map((file) => file.id),
 });
@@ -46,6 +47,7 @@ export const contentOf = (draft: StoredDraft): DraftContent => ({
   urgentCause: draft.urgentCause,
   scheduledAt: draft.scheduledAt,
   inReplyTo: draft.inReplyTo,
+  replyToAll: draft.replyToAll,
   forwardOf: draft.forwardOf,
   files: draft.attachments,
 });

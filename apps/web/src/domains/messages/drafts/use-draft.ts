@@ -1,5 +1,6 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { ApolloClient } from "@apollo/client";
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { draftDocument, saveDraftDocument } from "../writing/documents.ts";
 import { codesOf, wasReached } from "../refusal.ts";
 import { type DraftContent, isBlank } from "./draft-content.ts";
@@ -7,71 +8,46 @@ import { contentOf, inputOf } from "./draft-input.ts";
 import { type DraftSession, type DraftTransport, openDraft } from "./draft-session.ts";
 import { useKeptDrafts } from "./use-kept-drafts.ts";
 
-type Opening =
-  | { state: "waiting" }
-  | { state: "missing" }
-  | { state: "failed" }
-  | { state: "open"; session: DraftSession };
+type Opening = { state: "waiting" | "missing" | "failed" } | { state: "open"; session: DraftSession };
+
+const transportBy = (client: ApolloClient): DraftTransport => ({
+  async save(id, content, version) {
+    try {
+      const { data } = await client.mutate({
+        mutation: saveDraftDocument,
+        variables: { input: inputOf(id, content, version) },
+        fetchPolicy: "no-cache",
+      });
+      if (!data) throw new Error("No answer");
+      return { kind: "saved", id: data.saveDraft.id, version: data.saveDraft.version };
+    } catch (error) {
+      if (wasReached(error) && codesOf(error).includes("NOT_FOUND")) return { kind: "gone" };
+      throw error;
+    }
+  },
+});
 
 /**
  * Opens a draft: as this browser holds it when that is not saved yet, else as the API does. `fresh` is what a new one
- * begins with.
+ * begins with; it is read once.
  */
 export const useDraft = (id: string, fresh: DraftContent | undefined) => {
   const client = useApolloClient();
   const kept = useKeptDrafts();
-  const [opening, setOpening] = useState<Opening>({ state: "waiting" });
-  const open = useCallback(async () => {
-    const transport: DraftTransport = {
-      async save(draftId, content, version) {
-        try {
-          const { data } = await client.mutate({
-            mutation: saveDraftDocument,
-            variables: { input: inputOf(draftId, content, version) },
-            fetchPolicy: "no-cache",
-          });
-          if (!data) throw new Error("No answer");
-          return { kind: "saved", id: data.saveDraft.id, version: data.saveDraft.version };
-        } catch (error) {
-          if (wasReached(error) && codesOf(error).includes("NOT_FOUND")) return { kind: "gone" };
-          throw error;
-        }
-      },
-    };
+  const opened = (content: DraftContent, version: number, unsaved: boolean) =>
+    openDraft({ id, content, version, unsaved, transport: transportBy(client), kept });
+  const [session, setSession] = useState(() => {
     const here = kept.read(id);
-    if (here) {
-      const { content, version } = here;
-      return setOpening({
-        state: "open",
-        session: openDraft({ id, content, version, unsaved: true, transport, kept }),
-      });
-    }
-    if (fresh) {
-      return setOpening({
-        state: "open",
-        session: openDraft({ id, content: fresh, version: 0, unsaved: !isBlank(fresh), transport, kept }),
-      });
-    }
-    try {
-      const { data } = await client.query({
-        query: draftDocument,
-        variables: { id },
-        fetchPolicy: "network-only",
-      });
-      const draft = data?.viewer.draft;
-      if (!draft) return setOpening({ state: "missing" });
-      const { version } = draft;
-      setOpening({
-        state: "open",
-        session: openDraft({ id, content: contentOf(draft), version, unsaved: false, transport, kept }),
-      });
-    } catch (error) {
-      setOpening({ state: codesOf(error).includes("NOT_FOUND") ? "missing" : "failed" });
-    }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what a new draft begins with is read once
-  }, [client, kept, id]);
-  useEffect(() => void open(), [open]);
-  const session = opening.state === "open" ? opening.session : undefined;
+    if (here) return opened(here.content, here.version, true);
+    return fresh && opened(fresh, 0, !isBlank(fresh));
+  });
+  const { data, error, refetch } = useQuery(draftDocument, {
+    variables: { id },
+    skip: session !== undefined,
+    fetchPolicy: "network-only",
+  });
+  const stored = data?.viewer.draft;
+  if (stored && !session) setSession(opened(contentOf(stored), stored.version, false));
   useEffect(() => {
     if (!session) return;
     if (session.state() === "kept") void session.save();
@@ -88,7 +64,10 @@ export const useDraft = (id: string, fresh: DraftContent | undefined) => {
       save();
     };
   }, [session]);
-  return { opening, again: open };
+  const failed = error && !codesOf(error).includes("NOT_FOUND") ? "failed" : undefined;
+  const missing = error || (data && !stored) ? "missing" : undefined;
+  const opening: Opening = session ? { state: "open", session } : { state: failed ?? missing ?? "waiting" };
+  return { opening, again: refetch };
 };
 
 /** What is written and where it is, as a screen draws it. */

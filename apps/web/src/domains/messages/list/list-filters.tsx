@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { useSettled } from "../../../platform/use-settled.ts";
 import { classNames } from "../../../ui/class-names.ts";
@@ -23,10 +23,10 @@ export const ListFilters = ({ family, place, narrowing }: Properties) => {
   const settled = useSettled(words.trim(), 300);
   const narrow = (change: Narrowing) =>
     navigate(addressOfPlace(place, { ...narrowing, ...change }), { replace: true, preventScrollReset: true });
-  useEffect(() => {
-    if (settled !== (narrowing.text ?? "")) void narrow({ text: settled });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- it follows what is typed, not what it led to
-  }, [settled]);
+  const follow = useEffectEvent((text: string) => {
+    if (text !== (narrowing.text ?? "")) void narrow({ text });
+  });
+  useEffect(() => follow(settled), [settled]);
   return (
     <search className={styles.filters}>
       <SearchField

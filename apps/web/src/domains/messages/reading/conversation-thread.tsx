@@ -37,10 +37,15 @@ export const ConversationThread = ({ conversation, mailboxId, loading, onOlder, 
   const older = conversation.messageCount - nodes.length;
   const answered = last && lastOfOthers(messages);
   const manner = parameters.get("repondre");
-  const answer = (how: string | null) => {
+  const answer = (how: string | null, draft?: string) => {
     const next = new URLSearchParams(parameters);
-    if (how === null) next.delete("repondre");
-    else next.set("repondre", how);
+    for (const [name, value] of [
+      ["repondre", how],
+      ["brouillon", draft],
+    ] as const) {
+      if (value == null) next.delete(name);
+      else next.set(name, value);
+    }
     setParameters(next, { replace: true, preventScrollReset: true });
   };
   return (

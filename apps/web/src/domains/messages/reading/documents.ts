@@ -21,6 +21,10 @@ export const conversationDocument = graphql(`
         folderId
         viewerCanReply
         viewerCanReplyToAll
+        answerDraft {
+          id
+          replyToAll
+        }
         messageCount
         messages(first: 20, after: $after) {
           pageInfo {

@@ -1,11 +1,13 @@
 import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId, useState, type SubmitEvent } from "react";
+import { schoolTimeZone } from "../../../platform/dates.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { showToast } from "../../../ui/toast.tsx";
 import { fieldOf } from "../refusal.ts";
 import { ScheduleFields } from "../writing/schedule-fields.tsx";
+import { nextMorning } from "../writing/schedule.ts";
 import { rescheduleMessageDocument } from "./documents.ts";
 import type { Message } from "./message.ts";
 
@@ -19,7 +21,7 @@ interface Properties {
 export const RescheduleDialog = ({ message, onClose, onDone }: Properties) => {
   const { t } = useLingui();
   const form = useId();
-  const [at, setAt] = useState<string | null>(message.deliverAt ?? null);
+  const [at, setAt] = useState(() => message.deliverAt ?? nextMorning(new Date(), schoolTimeZone()));
   const [problem, setProblem] = useState<string>();
   const [reschedule, { loading }] = useMutation(rescheduleMessageDocument);
   const keep = async (scheduledAt: string | null) => {

@@ -1,12 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ChevronLeft } from "lucide-react";
+import { useEffect, useEffectEvent } from "react";
 import { useLocation, useNavigate, useParams } from "react-router-dom";
 import { ButtonLink } from "../../../ui/button-link.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import { useDraft } from "../drafts/use-draft.ts";
+import { useDraft, useDraftContent } from "../drafts/use-draft.ts";
 import type { DraftContent } from "../drafts/draft-content.ts";
 import type { DraftSession } from "../drafts/draft-session.ts";
 import readingStyles from "../reading/conversation-page.module.css";
@@ -57,6 +58,7 @@ const Compose = ({ id, fresh }: { id: string; fresh: DraftContent | undefined })
 
 const Opened = ({ session }: { session: DraftSession }) => {
   const navigate = useNavigate();
+  useForgottenBeginning(session);
   const { data, error, refetch } = useQuery(writingPlacesDocument, { fetchPolicy: "cache-first" });
   const { inReplyTo, replyToAll } = session.content();
   // An answer is written under what it answers.
@@ -83,4 +85,17 @@ const Opened = ({ session }: { session: DraftSession }) => {
   return (
     <ComposeForm session={session} places={places} onLeave={(to, state) => void navigate(to, { state })} />
   );
+};
+
+/** Once it is saved, a reload reads what was written, and no more what it began with. */
+const useForgottenBeginning = (session: DraftSession) => {
+  const navigate = useNavigate();
+  const { search, state: beginning } = useLocation();
+  const isSaved = useDraftContent(session).state === "saved";
+  const forget = useEffectEvent(() => {
+    if (beginning !== null) void navigate({ search }, { replace: true, preventScrollReset: true });
+  });
+  useEffect(() => {
+    if (isSaved) forget();
+  }, [isSaved]);
 };

@@ -59,6 +59,7 @@ export const draftDocument = graphql(`
         urgentCause
         scheduledAt
         inReplyTo
+        replyToAll
         forwardOf
         attachments {
           id

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Send, Trash2 } from "lucide-react";
-import { useState, type SubmitEvent } from "react";
+import { useEffect, useEffectEvent, useState, type SubmitEvent } from "react";
 import { useNavigate, useSearchParams } from "react-router-dom";
 import { v7 as uuidv7 } from "uuid";
 import { Button } from "../../../ui/button.tsx";
@@ -8,7 +8,7 @@ import { ErrorState } from "../../../ui/error-state.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { emptyDraft } from "../drafts/draft-content.ts";
-import type { DraftSession } from "../drafts/draft-session.ts";
+import type { DraftSession, DraftState } from "../drafts/draft-session.ts";
 import { useDraft, useDraftContent } from "../drafts/use-draft.ts";
 import { useKeptDrafts } from "../drafts/use-kept-drafts.ts";
 import { PeopleWords } from "../list/people-words.tsx";
@@ -67,6 +67,7 @@ const Answer = ({
   const { t } = useLingui();
   const navigate = useNavigate();
   const { content, state } = useDraftContent(session);
+  useNamedInAddress(session, state);
   const { send, sending, problem } = useReply({ session, conversation, message, mailboxId, all, onSent });
   const [filesState, setFilesState] = useState<FilesState>("ready");
   const discard = useDiscard(
@@ -134,3 +135,18 @@ const Answer = ({
 const answeredNames = ({ isMine, from, recipients }: Message) =>
   isMine ? recipients.nodes.map(({ correspondent }) => correspondent.name) : [from.name];
 const answeredCount = ({ isMine, recipientCount }: Message) => (isMine ? recipientCount : 1);
+
+/** Once it is saved, a reload finds this draft again. */
+const useNamedInAddress = (session: DraftSession, state: DraftState) => {
+  const [parameters, setParameters] = useSearchParams();
+  const name = useEffectEvent((id: string) => {
+    if (parameters.get("brouillon") === id) return;
+    const next = new URLSearchParams(parameters);
+    next.set("brouillon", id);
+    setParameters(next, { replace: true, preventScrollReset: true });
+  });
+  const saved = state === "saved" || state === "copied" ? session.id() : undefined;
+  useEffect(() => {
+    if (saved !== undefined) name(saved);
+  }, [saved]);
+};

@@ -1,14 +1,14 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { schoolTimeZone } from "../../../platform/dates.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { hourText, minuteOf, momentAt, wallOf } from "../../agenda/wall.ts";
-import { fieldsOf, soon } from "./schedule.ts";
+import { soon } from "./schedule.ts";
 import styles from "./schedule-fields.module.css";
 
 interface Properties {
-  value: string | null;
+  value: string;
   error?: string | undefined;
   onChange: (at: string) => void;
 }
@@ -18,23 +18,19 @@ export const ScheduleFields = ({ value, error, onChange }: Properties) => {
   const { t } = useLingui();
   const timeZone = schoolTimeZone();
   const [now] = useState(() => new Date());
-  const wall = fieldsOf(value, now, timeZone);
+  const wall = wallOf(value, timeZone);
   const words = { tomorrow: t`Tomorrow at 8`, monday: t`Monday at 8` };
   const choose = (day: string, minute: number) => {
-    if (day !== "") onChange(momentAt({ day, minute }, timeZone).toISOString());
+    // A field that one is still filling in says nothing.
+    if (day !== "" && Number.isFinite(minute)) onChange(momentAt({ day, minute }, timeZone).toISOString());
   };
-  // What the fields show is what holds.
-  useEffect(() => {
-    if (value === null) onChange(momentAt(wall, timeZone).toISOString());
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the fields appear
-  }, []);
   return (
     <div className={styles.schedule}>
       <div className={styles.soon}>
         {soon(now, timeZone).map(({ name, at }) => (
           <Button
             key={name}
-            aria-pressed={value !== null && Date.parse(value) === at.getTime()}
+            aria-pressed={Date.parse(value) === at.getTime()}
             onClick={() => onChange(at.toISOString())}
           >
             {words[name]}
@@ -53,7 +49,7 @@ export const ScheduleFields = ({ value, error, onChange }: Properties) => {
         label={t`Hour`}
         type="time"
         value={hourText(wall.minute)}
-        onChange={(event) => choose(wall.day, minuteOf(event.target.value))}
+        onChange={({ target }) => choose(wall.day, target.value === "" ? NaN : minuteOf(target.value))}
       />
     </div>
   );

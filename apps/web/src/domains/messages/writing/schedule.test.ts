@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fieldsOf, soon } from "./schedule.ts";
+import { nextMorning, soon } from "./schedule.ts";
 
 const paris = "Europe/Paris";
 const friday = new Date("2026-11-27T21:00:00Z");
@@ -16,7 +16,7 @@ it("offers Monday once when it is tomorrow", () => {
   expect(soon(new Date("2026-11-29T12:00:00Z"), paris).map(({ name }) => name)).toEqual(["tomorrow"]);
 });
 
-it("begins with the next morning, and shows what was chosen", () => {
-  expect(fieldsOf(null, friday, paris)).toEqual({ day: "2026-11-28", minute: 480 });
-  expect(fieldsOf("2026-12-01T17:30:00Z", friday, paris)).toEqual({ day: "2026-12-01", minute: 1110 });
+it("means the next morning while nobody said when", () => {
+  expect(nextMorning(friday, paris)).toBe("2026-11-28T07:00:00.000Z");
+  expect(nextMorning(friday, "Indian/Reunion")).toBe("2026-11-29T04:00:00.000Z");
 });

@@ -18,6 +18,8 @@ export const soon = (now: Date, timeZone: string): { name: Soon; at: Date }[] =>
   return offers.map(({ name, day }) => ({ name, at: momentAt({ day, minute: morning }, timeZone) }));
 };
 
-/** What the fields show of a moment: the morning of tomorrow while nothing is chosen. */
-export const fieldsOf = (at: string | null, now: Date, timeZone: string) =>
-  at === null ? { day: daysAfter(wallOf(now, timeZone).day, 1), minute: morning } : wallOf(at, timeZone);
+/** What is meant by later while nobody said when. */
+export const nextMorning = (now: Date, timeZone: string) => {
+  const day = daysAfter(wallOf(now, timeZone).day, 1);
+  return momentAt({ day, minute: morning }, timeZone).toISOString();
+};

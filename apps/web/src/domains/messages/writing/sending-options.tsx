@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { schoolTimeZone } from "../../../platform/dates.ts";
 import type { UrgentCause } from "../../../platform/gql/graphql.ts";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -9,6 +9,7 @@ import type { DraftSession } from "../drafts/draft-session.ts";
 import { urgentCauses, urgentWords } from "../urgent-words.ts";
 import type { Problem } from "./problem.ts";
 import { ScheduleFields } from "./schedule-fields.tsx";
+import { nextMorning } from "./schedule.ts";
 import styles from "./sending-options.module.css";
 import type { Preview } from "./use-preview.ts";
 
@@ -22,7 +23,6 @@ interface Properties {
 /** How it is delivered: in private copies, later, or although it is night. */
 export const SendingOptions = ({ session, content, preview, problem }: Properties) => {
   const { t } = useLingui();
-  const [scheduling, setScheduling] = useState(content.scheduledAt !== null);
   const several = (preview?.recipientCount ?? 0) > 1;
   return (
     <fieldset className={styles.options}>
@@ -48,13 +48,12 @@ export const SendingOptions = ({ session, content, preview, problem }: Propertie
       )}
       <Checkbox
         label={t`Send later`}
-        checked={scheduling}
-        onChange={(event) => {
-          setScheduling(event.target.checked);
-          if (!event.target.checked) session.write({ scheduledAt: null });
-        }}
+        checked={content.scheduledAt !== null}
+        onChange={({ target }) =>
+          session.write({ scheduledAt: target.checked ? nextMorning(new Date(), schoolTimeZone()) : null })
+        }
       />
-      {scheduling && (
+      {content.scheduledAt !== null && (
         <ScheduleFields
           value={content.scheduledAt}
           error={problem?.field === "scheduledAt" ? t`Choose a time to come, within a year.` : undefined}

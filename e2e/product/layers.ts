@@ -1,0 +1,28 @@
+import type { Page } from "playwright/test";
+
+import { expect } from "./journey.ts";
+
+/** A layout with a name of its own: journeys share one school. */
+export async function createLayer(page: Page, name: string): Promise<void> {
+  await page.goto("/administration/layers");
+  await page.getByRole("button", { name: "Créer une disposition" }).click();
+  await page.getByLabel("Nom de la disposition").fill(name);
+  await page.getByRole("button", { name: "Créer", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
+export const expectSaved = (page: Page) =>
+  expect(page.getByRole("toolbar").getByText("Brouillon enregistré")).toBeVisible();
+
+export async function addWidget(page: Page, module: string): Promise<void> {
+  await page.getByRole("button", { name: "Ajouter un module" }).click();
+  await page.getByRole("button", { name: `Ajouter : ${module}` }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: module })).toBeVisible();
+}
+
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Publier…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Publier", exact: true }).click();
+  await expect(page.getByText("Publiée", { exact: true })).toBeVisible();
+}

@@ -1,0 +1,33 @@
+import type { Browser, Page, ViewportSize } from "playwright/test";
+
+import { signIn } from "./journey.ts";
+
+export const phone: ViewportSize = { width: 390, height: 844 };
+
+/** Somebody else, signed in on a device of their own. */
+export async function openAs(
+  browser: Browser,
+  baseURL: string,
+  login: string,
+  viewport?: ViewportSize,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL, locale: "fr-FR", ...(viewport && { viewport }) });
+  const page = await context.newPage();
+  await signIn(page, login);
+  return page;
+}
+
+/** Goes to a page, which from then on is told what happens. */
+export async function listenAt(page: Page, address: string): Promise<void> {
+  const sockets = page.waitForEvent("websocket");
+  await page.goto(address);
+  const socket = await sockets;
+  await socket.waitForEvent("framereceived", (frame) => String(frame.payload).includes("connection_ack"));
+}
+
+/** Somebody else's dashboard, which is told what happens. */
+export async function watchAs(browser: Browser, baseURL: string, login: string): Promise<Page> {
+  const page = await openAs(browser, baseURL, login);
+  await listenAt(page, "/");
+  return page;
+}
