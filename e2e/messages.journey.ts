@@ -96,6 +96,37 @@ test("without network, what one writes is kept, and goes once the network is bac
   await expect(desk.getByText("Aucun brouillon")).toBeVisible();
 });
 
+test("what one writes is there after a reload; an answer left for later goes on in its conversation", async ({
+  browser,
+}) => {
+  const karim = await somebody(browser, "karim.benali");
+  await karim.goto("/messages/nouveau");
+  await to(karim, "nadia martin", /Nadia Martin/);
+  await write(karim, "Le cahier vert", "Léa l’a-t-elle à la maison ?");
+  await expect(karim.getByText("Brouillon enregistré")).toBeVisible();
+  await karim.reload();
+  await expect(karim.getByRole("textbox", { name: "Objet" })).toHaveValue("Le cahier vert");
+  await expect(karim.getByRole("textbox", { name: "Message" })).toContainText("à la maison");
+  await send(karim);
+  await expect(karim.getByText("Message envoyé")).toBeVisible();
+
+  const nadia = await somebody(browser, "nadia.martin", phone);
+  await nadia.goto("/messages");
+  await line(nadia, "Le cahier vert").click();
+  await nadia.getByRole("button", { name: "Répondre", exact: true }).click();
+  await nadia.getByRole("textbox", { name: "Message" }).click();
+  await nadia.keyboard.type("Je regarde");
+  await expect(nadia.getByText("Brouillon enregistré")).toBeVisible();
+  await nadia.reload();
+  await expect(nadia.getByRole("textbox", { name: "Message" })).toHaveText("Je regarde");
+  await nadia.getByRole("button", { name: "Plus tard" }).click();
+  await nadia.getByRole("button", { name: "Continuer ma réponse" }).click();
+  await expect(nadia.getByRole("textbox", { name: "Message" })).toHaveText("Je regarde");
+  await send(nadia);
+  await expect(nadia.getByText("Message envoyé")).toBeVisible();
+  await expect(nadia.getByRole("button", { name: "Continuer ma réponse" })).toHaveCount(0);
+});
+
 test("a message is scheduled, cancelled and written again; another is recalled after it was read", async ({
   browser,
 }) => {

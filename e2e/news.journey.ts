@@ -97,6 +97,26 @@ test("a head writes news by keyboard, with a heading, a list, a link and a paste
   await expectNoBarrier(page, "reading news");
 });
 
+test("news that one began is still there when one comes back, until one begins anew", async ({
+  page,
+  signIn: as,
+}) => {
+  await as("helene.marchand");
+  await page.goto("/actualites/ecrire");
+  await title(page).fill("La photo de classe");
+  await text(page).fill("Jeudi, dans la cour.");
+  await page.goto("/actualites/ecrire");
+  await expect(page.getByText("Voici ce que vous aviez commencé à écrire.")).toBeVisible();
+  await expect(title(page)).toHaveValue("La photo de classe");
+  await expect(text(page)).toHaveText("Jeudi, dans la cour.");
+  await expectNoBarrier(page, "what one had begun");
+  await page.getByRole("button", { name: "Repartir de zéro" }).click();
+  await expect(title(page)).toHaveValue("");
+  await expect(text(page)).toHaveText("");
+  await page.reload();
+  await expect(title(page)).toHaveValue("");
+});
+
 test("a pupil answers news that takes comments; the head reads it at once, and closes them", async ({
   browser,
   baseURL,

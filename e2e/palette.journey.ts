@@ -19,8 +19,24 @@ test("a head finds a class, a person and a page by the keyboard, however the cla
 
   await page.keyboard.press("Control+k");
   await dialog.getByRole("textbox").fill("karim benali");
-  await dialog.getByRole("menuitem", { name: /Karim Benali/ }).click();
+  await dialog
+    .getByRole("group", { name: "Personnes" })
+    .getByRole("menuitem", { name: /Karim Benali/ })
+    .click();
   await expect(page.getByRole("heading", { level: 1, name: "Karim Benali" })).toBeVisible();
+});
+
+test("a mother finds a teacher by his name, and writes to him at once", async ({ page, signIn: as }) => {
+  await as("nadia.martin");
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Chercher" });
+  await dialog.getByRole("textbox").fill("benali");
+  const writing = dialog.getByRole("group", { name: "Écrire à" });
+  await writing.getByRole("menuitem", { name: "Karim Benali" }).click();
+  await expect(page).toHaveURL(/\/messages\/brouillon\//);
+  await expect(page.getByRole("button", { name: /Karim Benali/ })).toBeVisible();
 });
 
 test("a mother reaches another page of her dashboard by its name", async ({ page, signIn: as }) => {
