@@ -1,10 +1,11 @@
-import type { Browser, Page, ViewportSize } from "playwright/test";
+import type { Browser, ViewportSize } from "playwright/test";
 
 import { expectNoBarrier } from "./product/barriers.ts";
 import { expect, test } from "./product/journey.ts";
 import { setOpeningHours } from "./product/opening-hours.ts";
 import { listenAt, openAs, phone } from "./product/people.ts";
 import { type RunningProduct, startProduct } from "./product/running-product.ts";
+import { line, send, to, write } from "./product/writing.ts";
 
 let product: RunningProduct;
 
@@ -16,21 +17,6 @@ test.afterAll(() => product.stop());
 
 const somebody = (browser: Browser, login: string, viewport?: ViewportSize) =>
   openAs(browser, product.url, login, viewport);
-
-async function to(page: Page, typed: string, name: RegExp): Promise<void> {
-  await page.getByRole("combobox", { name: "À" }).fill(typed);
-  await page.getByRole("option", { name }).first().click();
-}
-
-async function write(page: Page, subject: string, text: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Objet" }).fill(subject);
-  await page.getByRole("textbox", { name: "Message" }).click();
-  await page.keyboard.type(text);
-}
-
-const send = (page: Page) => page.getByRole("button", { name: "Envoyer", exact: true }).click();
-const line = (page: Page, subject: string) =>
-  page.getByRole("list", { name: "Conversations" }).getByRole("link", { name: new RegExp(subject) });
 
 test("a teacher writes to all guardians of a class; each reads a copy of their own, and answers the teacher alone", async ({
   browser,

@@ -25,7 +25,7 @@ export const documents = (): Plugin => {
       return documentModule(await readFile(generated, "utf8"), id.slice(prefix.length + 1));
     },
     transform: {
-      filter: { id: /\/src\/.*\.tsx?$/, code: /platform\/gql\/gql\.ts"/ },
+      filter: { id: /\/src\/.*\.tsx?$/, code: /\/gql\/gql\.ts"/ },
       handler: (code) => ({ code: withDocuments(code), map: null }),
     },
   };

@@ -24,7 +24,7 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
 const UnreadMark = lazyExtra(async () => {
   await later();
-  return { default: (await import("../domains/messages/unread-mark.tsx")).UnreadMark };
+  return { default: (await import("./afterwards.ts")).UnreadMark };
 });
 
 /** What stands in the rail, and at the foot of a phone. A domain enters when it exists. */

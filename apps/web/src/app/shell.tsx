@@ -27,7 +27,7 @@ import { NewVersionLine } from "./status-lines.tsx";
 export const Shell = ({ session }: { session: Session }) => {
   const { t } = useLingui();
   useEffect(followSignOutOfOtherTabs, []);
-  useEffect(listenLater, []);
+  useEffect(() => listenLater(() => import("./afterwards.ts")), []);
   // Before the page below asks for it.
   useState(() => {
     distinguish(session.user?.childIds ?? []);

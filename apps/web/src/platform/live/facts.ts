@@ -11,20 +11,40 @@ export const onFact = (listener: Listener) => {
   return () => void listeners.delete(listener);
 };
 
+/** Milliseconds: what is told of one kind meanwhile is told together, since each makes pages ask. */
+const pause = 300;
+
+/** For each kind that was told just now, what came since. */
+const since = new Map<Fact["kind"], Fact | undefined>();
+
+/** Tells a fact at once; those of its kind that follow close upon it come as one. */
 export const tellFact = (fact: Fact) => {
+  if (since.has(fact.kind)) {
+    const before = since.get(fact.kind);
+    since.set(fact.kind, { ...fact, ids: [...new Set([...(before?.ids ?? []), ...fact.ids])] });
+    return;
+  }
   for (const listener of listeners) listener(fact);
+  since.set(fact.kind, undefined);
+  setTimeout(() => {
+    const gathered = since.get(fact.kind);
+    since.delete(fact.kind);
+    if (gathered) tellFact(gathered);
+  }, pause);
 };
 
 /** A page is drawn of answers that are at most so old, in milliseconds. */
 const askedBefore = 10_000;
 
+type Listen = typeof import("./listen.ts").listen;
+
 /** Listens once the page is drawn and the browser has nothing better to do; answers how to stop. */
-export const listenLater = () => {
+export const listenLater = (load: () => Promise<{ listen: Listen }>) => {
   let stop: (() => void) | undefined;
   let left = false;
   const drawnAt = performance.now();
   const begin = async () => {
-    const { listen } = await import("./listen.ts");
+    const { listen } = await load();
     if (!left) stop = listen(() => performance.now() - drawnAt + askedBefore);
   };
   const timer = setTimeout(() => void begin().catch(() => {}), 1000);
