@@ -1,6 +1,12 @@
 select n.id, n.title, n.published_at, coalesce(s.name, t.name) as sender,
-  (select string_agg(part ->> 'text', ' ') from jsonb_array_elements(n.body -> 'content') paragraph,
-    jsonb_array_elements(paragraph -> 'content') part) as excerpt
+  (select case when length(words) <= 200 then words
+      else rtrim(left(words, case when space > 100 then space else 200 end)) || '…' end
+    from (select words, 200 - coalesce(nullif(position(' ' in reverse(left(words, 200))), 0), 201) as space
+      from (select trim(regexp_replace(string_agg(line, ' ' order by place), '\s+', ' ', 'g')) as words
+        from (select block.place, (select string_agg(coalesce(part ->> 'text', E'\n'), '')
+            from jsonb_array_elements(block.found -> 'content') part) as line
+          from jsonb_path_query(n.body, 'strict $.** ? (@.type == "paragraph" || @.type == "heading")')
+            with ordinality as block (found, place)) lines) told) cut) as excerpt
 from news n left join establishment s on s.id = n.establishment_id left join territory t on t.id = n.territory_id
 where n.withdrawn_at is null and n.published_at <= $2::timestamptz
   and (n.expires_at is null or n.expires_at > $2::timestamptz)
