@@ -6,17 +6,21 @@ import { defineConfig } from "vite";
 import { documents } from "./build/documents.ts";
 import { firstPaint } from "./build/first-paint.ts";
 import { precompress } from "./build/precompress.ts";
+import { icons } from "./build/icons.ts";
 import { nameOfPiece } from "./build/pieces.ts";
 import { preloadFont } from "./build/preload-font.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 import { signedInPage } from "./build/signed-in-page.ts";
 import { weigh } from "./build/weigh.ts";
+import { words } from "./build/words.ts";
 
 const api = `http://127.0.0.1:${process.env["PREAU_API_PORT"] ?? "4001"}`;
 
 export default defineConfig(({ command }) => ({
   plugins: [
     documents(),
+    icons(),
+    words(),
     react(),
     babel({
       include: /\/src\/.*\.tsx?$/,

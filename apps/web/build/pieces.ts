@@ -40,11 +40,13 @@ const graphOf = (modules: Modules) => {
 
 /**
  * What every first page needs travels in one piece, what the dashboard adds in another, what signing in adds in
- * a third: few requests, and nobody carries the page of somebody else. Later pages bring the rest.
+ * a third: few requests, and nobody carries the page of somebody else. Later pages bring the rest, and the icons that
+ * only they show in one piece.
  */
 export const nameOfPiece = (id: string, modules: Modules) => {
   const { first, signedIn, signIn } = graphOf(modules);
   if (first.has(id) || (signedIn.has(id) && signIn.has(id))) return "first";
   if (signedIn.has(id)) return "signed-in";
-  return signIn.has(id) ? "sign-in" : null;
+  if (signIn.has(id)) return "sign-in";
+  return id.includes("/lucide-react/") ? "icons" : null;
 };

@@ -1,3 +1,3 @@
 // What every page starts once it is drawn, in one file.
 export { listen } from "../platform/live/listen.ts";
-export { UnreadMark } from "../domains/messages/unread-mark.tsx";
+export { UnreadMark } from "../domains/notifications/unread-mark.tsx";

@@ -20,8 +20,12 @@ export const activateLocale = async (locale: Locale) => {
   const messages = await catalogues[locale]();
   // Somebody who changes their mind meanwhile is right.
   if (wanted !== locale || i18n.locale === locale) return;
-  i18n.loadAndActivate({ locale, messages });
+  i18n.load(locale, messages);
+  i18n.activate(locale);
   document.documentElement.lang = locale;
 };
+
+/** Words that came later, with what says them. */
+export const addWords = (locale: Locale, messages: Messages) => i18n.load(locale, messages);
 
 export const isLocale = (value: unknown): value is Locale => value === "fr" || value === "en";

@@ -96,7 +96,6 @@ type Documents = {
     "\n  mutation SetSignature($input: SetSignatureInput!) {\n    setSignature(input: $input)\n  }\n": typeof types.SetSignatureDocument,
     "\n  query MessagingSettings($establishmentId: ID!) {\n    viewer {\n      id\n      messagingSettings(establishmentId: $establishmentId) {\n        establishmentId\n        recallMinutes\n        readStateOfFamilies\n        readStateToFamilies\n        viewerCanChange\n      }\n    }\n  }\n": typeof types.MessagingSettingsDocument,
     "\n  mutation SetMessagingSettings($input: SetMessagingSettingsInput!) {\n    setMessagingSettings(input: $input) {\n      establishmentId\n      recallMinutes\n      readStateOfFamilies\n      readStateToFamilies\n      viewerCanChange\n    }\n  }\n": typeof types.SetMessagingSettingsDocument,
-    "\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.UnreadCountsDocument,
     "\n  query WritingPlaces {\n    viewer {\n      id\n      writingPlaces {\n        establishment {\n          id\n          name\n        }\n        senders {\n          id\n          name\n        }\n        children {\n          id\n          givenName\n        }\n        writesToGroups\n      }\n    }\n  }\n": typeof types.WritingPlacesDocument,
     "\n  query FindRecipients($establishmentId: ID!, $senderId: ID, $text: String!, $locale: String!) {\n    viewer {\n      id\n      findRecipients(establishmentId: $establishmentId, senderId: $senderId, text: $text, locale: $locale) {\n        kind\n        id\n        name\n        detail\n        count\n      }\n    }\n  }\n": typeof types.FindRecipientsDocument,
     "\n  query Draft($id: ID!) {\n    viewer {\n      id\n      draft(id: $id) {\n        id\n        subject\n        body\n        recipients {\n          kind\n          id\n          name\n          detail\n        }\n        establishmentId\n        senderId\n        aboutChildId\n        privateCopies\n        urgentCause\n        scheduledAt\n        inReplyTo\n        replyToAll\n        forwardOf\n        attachments {\n          id\n          name\n          mediaType\n          size\n          thumbnailUrl\n        }\n        version\n        updatedAt\n      }\n    }\n  }\n": typeof types.DraftDocument,
@@ -163,6 +162,7 @@ type Documents = {
     "\n  mutation SetNotificationSetting($input: NotificationSettingInput!) {\n    setNotificationSetting(input: $input) {\n      kind\n      screen\n      email\n      push\n    }\n  }\n": typeof types.SetNotificationSettingDocument,
     "\n  mutation AddPushDevice($input: PushDeviceInput!) {\n    addPushDevice(input: $input)\n  }\n": typeof types.AddPushDeviceDocument,
     "\n  mutation RemovePushDevice($endpoint: String!) {\n    removePushDevice(endpoint: $endpoint)\n  }\n": typeof types.RemovePushDeviceDocument,
+    "\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.UnreadCountsDocument,
     "\n  query LandingPages($locale: String!) {\n    viewer {\n      id\n      dashboard {\n        pages {\n          id\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n": typeof types.LandingPagesDocument,
     "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      theme\n      contrast\n      font\n      textSize\n      spacing\n      motion\n      locale\n      landing\n    }\n  }\n": typeof types.SetPreferencesDocument,
     "\n  query QuietHours {\n    viewer {\n      quietHours {\n        opensAt\n        closesAt\n        weekends\n        holidays\n        opensNextAt\n      }\n      schoolQuietHours {\n        establishmentId\n        name\n        opensAt\n        closesAt\n        weekends\n        holidays\n        timeZone\n        opensNextAt\n        viewerCanSet\n      }\n    }\n  }\n": typeof types.QuietHoursDocument,
@@ -276,7 +276,6 @@ const documents: Documents = {
     "\n  mutation SetSignature($input: SetSignatureInput!) {\n    setSignature(input: $input)\n  }\n": types.SetSignatureDocument,
     "\n  query MessagingSettings($establishmentId: ID!) {\n    viewer {\n      id\n      messagingSettings(establishmentId: $establishmentId) {\n        establishmentId\n        recallMinutes\n        readStateOfFamilies\n        readStateToFamilies\n        viewerCanChange\n      }\n    }\n  }\n": types.MessagingSettingsDocument,
     "\n  mutation SetMessagingSettings($input: SetMessagingSettingsInput!) {\n    setMessagingSettings(input: $input) {\n      establishmentId\n      recallMinutes\n      readStateOfFamilies\n      readStateToFamilies\n      viewerCanChange\n    }\n  }\n": types.SetMessagingSettingsDocument,
-    "\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.UnreadCountsDocument,
     "\n  query WritingPlaces {\n    viewer {\n      id\n      writingPlaces {\n        establishment {\n          id\n          name\n        }\n        senders {\n          id\n          name\n        }\n        children {\n          id\n          givenName\n        }\n        writesToGroups\n      }\n    }\n  }\n": types.WritingPlacesDocument,
     "\n  query FindRecipients($establishmentId: ID!, $senderId: ID, $text: String!, $locale: String!) {\n    viewer {\n      id\n      findRecipients(establishmentId: $establishmentId, senderId: $senderId, text: $text, locale: $locale) {\n        kind\n        id\n        name\n        detail\n        count\n      }\n    }\n  }\n": types.FindRecipientsDocument,
     "\n  query Draft($id: ID!) {\n    viewer {\n      id\n      draft(id: $id) {\n        id\n        subject\n        body\n        recipients {\n          kind\n          id\n          name\n          detail\n        }\n        establishmentId\n        senderId\n        aboutChildId\n        privateCopies\n        urgentCause\n        scheduledAt\n        inReplyTo\n        replyToAll\n        forwardOf\n        attachments {\n          id\n          name\n          mediaType\n          size\n          thumbnailUrl\n        }\n        version\n        updatedAt\n      }\n    }\n  }\n": types.DraftDocument,
@@ -343,6 +342,7 @@ const documents: Documents = {
     "\n  mutation SetNotificationSetting($input: NotificationSettingInput!) {\n    setNotificationSetting(input: $input) {\n      kind\n      screen\n      email\n      push\n    }\n  }\n": types.SetNotificationSettingDocument,
     "\n  mutation AddPushDevice($input: PushDeviceInput!) {\n    addPushDevice(input: $input)\n  }\n": types.AddPushDeviceDocument,
     "\n  mutation RemovePushDevice($endpoint: String!) {\n    removePushDevice(endpoint: $endpoint)\n  }\n": types.RemovePushDeviceDocument,
+    "\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.UnreadCountsDocument,
     "\n  query LandingPages($locale: String!) {\n    viewer {\n      id\n      dashboard {\n        pages {\n          id\n          name(locale: $locale)\n        }\n      }\n    }\n  }\n": types.LandingPagesDocument,
     "\n  mutation SetPreferences($input: PreferencesInput!) {\n    setPreferences(input: $input) {\n      theme\n      contrast\n      font\n      textSize\n      spacing\n      motion\n      locale\n      landing\n    }\n  }\n": types.SetPreferencesDocument,
     "\n  query QuietHours {\n    viewer {\n      quietHours {\n        opensAt\n        closesAt\n        weekends\n        holidays\n        opensNextAt\n      }\n      schoolQuietHours {\n        establishmentId\n        name\n        opensAt\n        closesAt\n        weekends\n        holidays\n        timeZone\n        opensNextAt\n        viewerCanSet\n      }\n    }\n  }\n": types.QuietHoursDocument,
@@ -719,10 +719,6 @@ export function graphql(source: "\n  mutation SetMessagingSettings($input: SetMe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query WritingPlaces {\n    viewer {\n      id\n      writingPlaces {\n        establishment {\n          id\n          name\n        }\n        senders {\n          id\n          name\n        }\n        children {\n          id\n          givenName\n        }\n        writesToGroups\n      }\n    }\n  }\n"): (typeof documents)["\n  query WritingPlaces {\n    viewer {\n      id\n      writingPlaces {\n        establishment {\n          id\n          name\n        }\n        senders {\n          id\n          name\n        }\n        children {\n          id\n          givenName\n        }\n        writesToGroups\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -984,6 +980,10 @@ export function graphql(source: "\n  mutation AddPushDevice($input: PushDeviceIn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemovePushDevice($endpoint: String!) {\n    removePushDevice(endpoint: $endpoint)\n  }\n"): (typeof documents)["\n  mutation RemovePushDevice($endpoint: String!) {\n    removePushDevice(endpoint: $endpoint)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnreadCounts {\n    viewer {\n      id\n      mailboxes {\n        id\n        unreadCount\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
