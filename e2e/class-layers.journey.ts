@@ -109,7 +109,7 @@ test("a lock that arrives while a teacher arranges keeps his change aside, says 
   await teacher.getByRole("button", { name: "Organiser Mes classes" }).click();
   await teacher.getByRole("menuitem", { name: "Retirer" }).click();
   await expect(own).toHaveCount(0);
-  await expect(teacher.getByText("Enregistré", { exact: true })).toBeVisible();
+  await expect(teacher.getByRole("toolbar").getByText("Enregistré", { exact: true })).toBeVisible();
 
   await publish(page);
   await expect(own).toBeVisible();

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 
 import { expectNoBarrier } from "./product/barriers.ts";
-import { expect, signIn, test } from "./product/journey.ts";
+import { expect, test } from "./product/journey.ts";
+import { openAs, phone } from "./product/people.ts";
 
 test("news with an image is written with what it shows in words, seen by its readers, and changed", async ({
   page,
@@ -28,21 +29,16 @@ test("news with an image is written with what it shows in words, seen by its rea
   ).toBeVisible();
   await expectNoBarrier(page, "news with an image, while one writes");
   await page.getByRole("button", { name: "Publier", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Le nouveau logo" })).toBeVisible();
   const image = page.getByRole("img", { name: "La lettre P sur un fond bleu" });
   await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(192);
 
-  const context = await browser.newContext({
-    baseURL: baseURL!,
-    locale: "fr-FR",
-    viewport: { width: 390, height: 800 },
-  });
-  const phone = await context.newPage();
-  await signIn(phone, "nadia.martin");
-  await phone.goto(new URL(page.url()).pathname);
-  const seen = phone.getByRole("img", { name: "La lettre P sur un fond bleu" });
+  const reader = await openAs(browser, baseURL!, "nadia.martin", phone);
+  await reader.goto(new URL(page.url()).pathname);
+  const seen = reader.getByRole("img", { name: "La lettre P sur un fond bleu" });
   await expect.poll(() => seen.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(192);
-  await expectNoBarrier(phone, "news with an image");
-  await context.close();
+  await expectNoBarrier(reader, "news with an image");
+  await reader.context().close();
 
   await page.getByRole("link", { name: "Modifier" }).click();
   await expect(page.getByRole("textbox", { name: "Texte" }).getByRole("img")).toBeVisible();
