@@ -10,14 +10,25 @@ const tags: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
 const narrow = "\u202F";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 
 /** Making a format takes longer than all that it will ever write: each is made once. */
-const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions) => {
+export const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions) => {
   const key = `${locale} ${JSON.stringify(options)}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], options);
   formats.set(key, format);
   return format;
 };
+
+const relativeOf = (locale: Locale, style: Intl.RelativeTimeFormatStyle) => {
+  const key = `${locale} ${style}`;
+  const format =
+    relativeFormats.get(key) ?? new Intl.RelativeTimeFormat(tags[locale], { numeric: "auto", style });
+  relativeFormats.set(key, format);
+  return format;
+};
+
+const hourAndMinute = { hour: "numeric", minute: "2-digit", hourCycle: "h23" } as const;
 
 const parts = (moment: Date, { locale, timeZone }: Place, options: Intl.DateTimeFormatOptions) => {
   const found = formatOf(locale, { timeZone, ...options }).formatToParts(moment);
@@ -26,7 +37,7 @@ const parts = (moment: Date, { locale, timeZone }: Place, options: Intl.DateTime
 
 /** « 9 h », « 13 h 30 »; "9:00", "13:30" in English. */
 export const formatTime = (moment: Date, place: Place) => {
-  const part = parts(moment, place, { hour: "numeric", minute: "2-digit", hourCycle: "h23" });
+  const part = parts(moment, place, hourAndMinute);
   const hour = String(Number(part("hour")));
   const minute = part("minute").padStart(2, "0");
   if (place.locale === "en") return `${hour}:${minute}`;
@@ -68,13 +79,13 @@ const dayNumber = (moment: Date, place: Place) => {
 export const formatNearDay = (moment: Date, place: Place, now = new Date()) => {
   const days = daysBetween(now, moment, place);
   if (Math.abs(days) > 1) return formatDay(moment, place, now);
-  return new Intl.RelativeTimeFormat(tags[place.locale], { numeric: "auto" }).format(days, "day");
+  return relativeOf(place.locale, "long").format(days, "day");
 };
 
 /** « il y a 5 min », « il y a 2 h », « hier », then the day. */
 export const formatAgo = (moment: Date, place: Place, now = new Date()) => {
   const minutes = Math.floor((now.getTime() - moment.getTime()) / 60_000);
-  const relative = new Intl.RelativeTimeFormat(tags[place.locale], { numeric: "auto", style: "short" });
+  const relative = relativeOf(place.locale, "short");
   if (minutes < 1) return relative.format(0, "second");
   if (minutes < 60) return relative.format(-minutes, "minute");
   if (daysBetween(moment, now, place) === 0) return relative.format(-Math.floor(minutes / 60), "hour");
@@ -87,13 +98,17 @@ export const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase() +
 let ofSchool: string | undefined;
 
 /** The zone of the school of who is signed in; none for a name that this browser does not know. */
-export const followSchool = (timeZone: string | undefined) => {
+export const followSchool = (timeZone: string | undefined, locale: Locale) => {
+  ofSchool = timeZone === undefined ? undefined : knownZone(timeZone, locale);
+};
+
+/** By a format that the page needs anyway: the words of a second language would be read for nothing. */
+const knownZone = (timeZone: string, locale: Locale) => {
   try {
-    ofSchool = new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+    return formatOf(locale, { timeZone, ...hourAndMinute }).resolvedOptions().timeZone;
   } catch {
-    ofSchool = undefined;
+    return undefined;
   }
-  if (timeZone === undefined) ofSchool = undefined;
 };
 
 /** Where one's school is; where the browser is when nobody is signed in. */

@@ -29,3 +29,6 @@ export const activateLocale = async (locale: Locale) => {
 export const addWords = (locale: Locale, messages: Messages) => i18n.load(locale, messages);
 
 export const isLocale = (value: unknown): value is Locale => value === "fr" || value === "en";
+
+/** The language in which the page speaks now. */
+export const currentLocale = (): Locale => (isLocale(i18n.locale) ? i18n.locale : "fr");

@@ -1,32 +1,30 @@
+import { formatOf } from "../../platform/dates.ts";
+import { currentLocale } from "../../platform/locale.ts";
+
 /** A day and the minutes since its midnight, as a clock on the wall of a school shows them. */
 export interface Wall {
   day: string;
   minute: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
 const known = new Map<string, Wall>();
 const mostKnown = 5000;
 
-const formatOf = (timeZone: string) => {
-  const format =
-    formats.get(timeZone) ??
-    new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-    });
-  formats.set(timeZone, format);
-  return format;
-};
+/** In the language of the page: what is read of another would serve nothing else. */
+const clockOf = (timeZone: string) =>
+  formatOf(currentLocale(), {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
 
 const read = (moment: Date, timeZone: string): Wall => {
   const parts: Record<string, string> = {};
-  for (const { type, value } of formatOf(timeZone).formatToParts(moment)) parts[type] = value;
+  for (const { type, value } of clockOf(timeZone).formatToParts(moment)) parts[type] = value;
   return {
     day: `${parts["year"]?.padStart(4, "0")}-${parts["month"]}-${parts["day"]}`,
     minute: Number(parts["hour"]) * 60 + Number(parts["minute"]),

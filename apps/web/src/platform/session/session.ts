@@ -1,4 +1,5 @@
 import { followSchool } from "../dates.ts";
+import { currentLocale } from "../locale.ts";
 import { activateLocale } from "../locale.ts";
 import { choicesIn } from "../preference-choices.ts";
 import { enterPerson, leavePerson } from "../preferences.ts";
@@ -65,7 +66,7 @@ export const loadSession = async () => {
   if (session.offlineSince === undefined)
     forgetLastDashboards(session.ownDevice === true ? session.user?.id : undefined);
   known = session;
-  followSchool(session.user?.timeZone);
+  followSchool(session.user?.timeZone, currentLocale());
   await followPreferences(session);
   return session;
 };
