@@ -8,6 +8,8 @@ export interface Reported {
   establishmentId: string;
   /** Who wrote it; null when nobody knows any more. */
   authorId: string | null;
+  /** Whether it was told from above the establishment: then it is judged there too. */
+  isFromAbove?: boolean;
   /** Its text, as it is now: kept as evidence, 2,000 characters at most. */
   excerpt: string;
 }

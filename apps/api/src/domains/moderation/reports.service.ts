@@ -69,7 +69,7 @@ export async function report(
         subjectId,
         viewer.id,
         authorId,
-        await decidesIn(manager, authorId, establishmentId, context.now),
+        reported.isFromAbove || (await decidesIn(manager, authorId, establishmentId, context.now)),
         reason,
         words,
         excerpt.slice(0, longest.excerpt),

@@ -35,6 +35,22 @@ test("who is reported never reads it, even when they moderate the school; a lead
   expect(await desk.told("REPORT")).toEqual(["accountsOfNorth", "accountsOfNorth"]);
 });
 
+test("what a territory tells is reported where one read it, and judged above it", async () => {
+  const id = await desk.newsOf("stranger");
+  await desk.database.query(
+    `update news set establishment_id = null, territory_id = e.territory_id
+    from establishment e where news.id = $1 and e.id = news.establishment_id`,
+    [id],
+  );
+  expect((await desk.report("ada", id)).code).toBeUndefined();
+  expect((await desk.report("otherPupil", id)).code).toBe("NOT_FOUND");
+  expect(await desk.queue("counsellor")).toEqual([]);
+  expect((await desk.queue("accountsOfNorth")).map(({ reportedId }) => desk.nameOf(reportedId))).toEqual([
+    "stranger",
+  ]);
+  expect(await desk.told("REPORT")).toEqual(["accountsOfNorth"]);
+});
+
 test("what was written is read one report at a time, and the journal says by whom before the answer does", async () => {
   const news = await desk.newsOf("headTeacher", "college", "Une moquerie");
   await desk.report("ada", news);

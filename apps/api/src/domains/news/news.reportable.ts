@@ -1,6 +1,7 @@
 import { plainTextOf, type RichText } from "@preau/rich-text";
 
 import { publish } from "../../platform/events/publish.ts";
+import type { Viewer } from "../directory/viewer.ts";
 import { defineReportable } from "../moderation/reportable.service.ts";
 import { noticeOfNews } from "./news.facts.ts";
 import { findNews } from "./news.service.ts";
@@ -16,18 +17,24 @@ interface Gone {
 
 const textOf = ({ title, body }: Pick<Gone, "title" | "body">): string => `${title}\n${plainTextOf(body)}`;
 
-/** News of an establishment; those of a territory are told by who stands above every school. */
+/** Where news of a territory reached somebody: in the first of their establishments that lie in it. */
+const reachedIn = (viewer: Viewer, territoryId: string | null): string | undefined =>
+  Object.entries(viewer.territories).find(([, around]) => around.some((id) => id === territoryId))?.[0];
+
+/** News of an establishment, or of a territory where somebody read it. */
 export const newsReportable = defineReportable({
   kind: "NEWS",
   async describe(context, viewer, id) {
     const news = await findNews(context, viewer, id);
-    if (news.establishmentId === null) return undefined;
+    const establishmentId = news.establishmentId ?? reachedIn(viewer, news.territoryId);
+    if (establishmentId === undefined) return undefined;
     const [row] = (await context.database.query(`select author_id as "authorId" from news where id = $1`, [
       news.id,
     ])) as { authorId: string | null }[];
     return {
-      establishmentId: news.establishmentId,
+      establishmentId,
       authorId: row?.authorId ?? null,
+      isFromAbove: news.establishmentId === null,
       excerpt: textOf(news),
     };
   },
