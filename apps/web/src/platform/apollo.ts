@@ -9,6 +9,7 @@ import {
 import { ErrorLink } from "@apollo/client/link/error";
 import { tap } from "rxjs";
 import possibleTypes from "./gql/possible-types.ts";
+import { newestAnswer } from "./live/newest-answer.ts";
 import { reloadForNewVersion } from "./new-version.ts";
 import { whenLeaving } from "./session/leaving.ts";
 import { sessionHasEnded } from "./session/session-end.ts";
@@ -63,7 +64,9 @@ export const cache = new InMemoryCache({
 
 export const client = new ApolloClient({
   cache,
-  link: ApolloLink.from([noticeEnd, tell]).concat(import.meta.env.PROD ? byHash.concat(toApi) : toApi),
+  link: ApolloLink.from([noticeEnd, tell, newestAnswer]).concat(
+    import.meta.env.PROD ? byHash.concat(toApi) : toApi,
+  ),
   dataMasking: true,
 });
 

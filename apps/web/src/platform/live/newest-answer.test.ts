@@ -1,0 +1,83 @@
+import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from "@apollo/client";
+import { expect, test, vi } from "vitest";
+import { type Fact, tellFact } from "./facts.ts";
+import { newestAnswer } from "./newest-answer.ts";
+
+const bannerDocument = gql`
+  query Banner {
+    banner
+  }
+`;
+const startDocument = gql`
+  mutation Start {
+    start
+  }
+`;
+const fact = (kind: Fact["kind"]): Fact => ({ __typename: "FactType", kind, ids: [], version: null });
+
+/** A page that asks an API whose answers are given by hand. */
+const openPage = () => {
+  const asked: { answer: (banner: string) => void; left: boolean }[] = [];
+  const api = new ApolloLink(
+    () =>
+      new Observable((told) => {
+        const question = {
+          left: false,
+          answer: (banner: string) => {
+            told.next({ data: { banner, start: banner } });
+            told.complete();
+          },
+        };
+        asked.push(question);
+        return () => void (question.left = true);
+      }),
+  );
+  const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([newestAnswer, api]) });
+  const shown: string[] = [];
+  const banner = client.watchQuery<{ banner: string }>({ query: bannerDocument, fetchPolicy: "no-cache" });
+  banner.subscribe(({ data, dataState }) => dataState === "complete" && shown.push(data.banner));
+  return { asked, shown, banner, client };
+};
+
+test("a page that is still asking when something happens shows what is, not what was", async () => {
+  const { asked, shown, banner } = openPage();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+
+  tellFact(fact("INCIDENTS"));
+  const again = banner.refetch();
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked[0]!.left).toBe(true);
+  asked[0]!.answer("nothing");
+  asked[1]!.answer("incident");
+
+  expect((await again).data).toMatchObject({ banner: "incident" });
+  expect(shown.at(-1)).toBe("incident");
+});
+
+test("a storm of facts does not keep a page from its answer; what was answered is not asked anew", async () => {
+  vi.useFakeTimers();
+  const { asked, shown } = openPage();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  for (let round = 0; round < 10; round++) {
+    tellFact(fact("MESSAGES"));
+    vi.advanceTimersByTime(1000);
+  }
+  expect(asked).toHaveLength(4);
+  asked[3]!.answer("incident");
+  await vi.waitFor(() => expect(shown).toEqual(["incident"]));
+  tellFact(fact("MESSAGES"));
+  expect(asked).toHaveLength(4);
+  vi.useRealTimers();
+});
+
+test("what changes something is sent once", async () => {
+  const { asked, client } = openPage();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  const changed = client.mutate({ mutation: startDocument });
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  asked[0]!.answer("nothing");
+  tellFact(fact("NEWS"));
+  expect(asked).toHaveLength(2);
+  asked[1]!.answer("done");
+  await changed;
+});
