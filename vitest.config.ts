@@ -19,6 +19,8 @@ export default defineConfig({
         resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
         test: {
           name: "api",
+          // Each test makes a base of its own; the modules of the API hold nothing that one leaves to the next.
+          isolate: false,
           include: ["src/**/*.test.ts", "migrations/**/*.test.ts"],
           globalSetup: ["src/testing/test-server.setup.ts"],
           server: {

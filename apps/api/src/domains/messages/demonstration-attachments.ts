@@ -42,18 +42,32 @@ export const permission = (): Buffer =>
     "Date et signature :",
   ]);
 
+const patch = (background: string, left: number, top: number, width: number, height: number) => ({
+  input: { create: { width, height, channels: 3 as const, background } },
+  left,
+  top,
+});
+
+/** Where to walk, from one place to the other, as dashes along a line. */
+const dashes = (left: number, top: number, right: number, bottom: number) =>
+  Array.from({ length: Math.ceil(Math.max(right - left, bottom - top) / 50) }, (_, index) =>
+    right > left
+      ? patch("#9a3412", left + index * 50, top, 30, 14)
+      : patch("#9a3412", left, top + index * 50, 14, 30),
+  );
+
 /** A drawing of the place, as a teacher makes it for a class. */
 export const placeOfVisit = (): Promise<Buffer> =>
-  sharp(
-    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000">
-      <rect width="1600" height="1000" fill="#f6f3ec"/>
-      <rect y="430" width="1600" height="90" fill="#cfc7b6"/><rect x="760" width="80" height="1000" fill="#cfc7b6"/>
-      <rect x="930" y="150" width="420" height="230" rx="12" fill="#0b5c6b"/>
-      <rect x="150" y="600" width="380" height="260" rx="12" fill="#97d8a9"/>
-      <circle cx="800" cy="475" r="60" fill="#eec765"/>
-      <path d="M340 590 L340 475 L800 475 L1140 475 L1140 395" fill="none" stroke="#9a3412" stroke-width="14"
-        stroke-dasharray="34 22" stroke-linecap="round"/>
-    </svg>`),
-  )
+  sharp({ create: { width: 1600, height: 1000, channels: 3, background: "#f6f3ec" } })
+    .composite([
+      patch("#cfc7b6", 0, 430, 1600, 90),
+      patch("#cfc7b6", 760, 0, 80, 1000),
+      patch("#eec765", 735, 405, 130, 140),
+      patch("#0b5c6b", 930, 150, 420, 230),
+      patch("#97d8a9", 150, 600, 380, 260),
+      ...dashes(333, 482, 333, 600),
+      ...dashes(347, 468, 1133, 468),
+      ...dashes(1133, 380, 1133, 482),
+    ])
     .png()
     .toBuffer();
