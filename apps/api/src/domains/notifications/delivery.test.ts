@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 
+import { endIncident, startIncident } from "../incidents/incidents.service.ts";
 import { accountNotification } from "./account.notification.ts";
 import { type NotificationDesk, openNotificationDesk } from "./notification-desk.factory.ts";
+import { planAll } from "./plan.service.ts";
 
 let desk: NotificationDesk;
 const address: Record<string, string> = {};
@@ -79,6 +81,30 @@ test("a digest tells all of a day in one mail, with how many of each; muted or r
   const [mail] = desk.office.received;
   expect(mail!.raw).toContain("Votre compte");
   expect(mail!.raw).toMatch(/: 3\r\n/);
+  await rows("delete from notification_setting");
+});
+
+test("while an incident lasts in a school its digests wait, and leave when it ends; nothing else waits", async () => {
+  const { api, people, places } = desk.school;
+  const now = new Date("2026-11-24T10:00:00Z");
+  for (const name of ["head", "cook"] as const)
+    await rows(
+      `insert into notification_setting values ($1, 'ACCOUNT', 'EMAIL', 'DIGEST', now())`,
+      people[name],
+    );
+  await desk.tell(["head"], { establishmentId: places.college, now });
+  await desk.tell(["cook"], { establishmentId: places.lycee, now });
+  await desk.tell(["nurse"], { establishmentId: places.college, now });
+  await planAll(desk.tools.database, now);
+  const head = await api.context(people.head);
+  const wish = { establishmentId: places.college, reason: "Un compte a été volé.", hours: 2 };
+  await startIncident(head, wish);
+  await desk.deliver();
+  expect(receivers()).toEqual([address["cook"], address["nurse"]]);
+  const [incident] = await rows("select id from incident where ended_at is null");
+  await endIncident(head, incident!["id"] as string);
+  await desk.deliver();
+  expect(receivers()).toEqual([address["cook"], address["head"], address["nurse"]]);
   await rows("delete from notification_setting");
 });
 
