@@ -3,6 +3,7 @@ import type { Page } from "playwright/test";
 import { expect, test } from "./product/journey.ts";
 import { openAs, watchAs } from "./product/people.ts";
 import { startProduct } from "./product/running-product.ts";
+import { line } from "./product/writing.ts";
 
 /** The collège tells it to all its people. */
 const newsOfCollege = /Portes ouvertes/;
@@ -86,9 +87,54 @@ test("a pupil reports a news item; above the school it is opened and judged; the
   await expect(opened.getByText("Mon nom y est écrit.")).toBeVisible();
   await opened.getByLabel("Quelques mots de plus").fill("Nous avons corrigé.");
   await opened.getByRole("button", { name: "Clore le signalement" }).click();
-  await expect(judge.getByText("Rien ne vous attend.")).toBeVisible();
+  await expect(
+    judge.getByRole("button", { name: /^Ouvrir le signalement\s: Images ou faits privés/ }),
+  ).toHaveCount(0);
 
   await page.goto("/compte/signalements");
   await expect(page.getByText("L’établissement a agi.")).toBeVisible();
   await expect(page.getByText("Nous avons corrigé.")).toBeVisible();
+});
+
+test("a mother reports a message and keeps its author from writing, then lets them write again; the head judges", async ({
+  page,
+  browser,
+  baseURL,
+  signIn: as,
+}) => {
+  await as("julie.lambert");
+  await page.goto("/messages");
+  await line(page, "Sortie aux Champs Libres").click();
+  const more = page.getByRole("button", { name: "Plus d’actions sur ce message" });
+  await more.click();
+  await page.getByRole("menuitem", { name: "Signaler…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("Autre chose").click();
+  await dialog.getByRole("button", { name: "Envoyer le signalement" }).click();
+  await expect(dialog.getByText("ne saura jamais que c’est vous", { exact: false })).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await more.click();
+  await page.getByRole("menuitem", { name: "Bloquer cette personne" }).click();
+  await expect(page.getByText(/Rien de ce que Karim Benali écrit/)).toBeVisible();
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await expect(page.getByText("Karim Benali peut de nouveau vous écrire.")).toBeVisible();
+  await more.click();
+  await page.getByRole("menuitem", { name: "Bloquer cette personne" }).click();
+  await expect(page.getByText(/Rien de ce que Karim Benali écrit/)).toBeVisible();
+  await page.goto("/compte/blocages");
+  await page.getByRole("button", { name: "Débloquer Karim Benali" }).click();
+  await expect(page.getByText("Vous n’avez bloqué personne.", { exact: false })).toBeVisible();
+
+  const head = await openAs(browser, baseURL!, "helene.marchand");
+  await head.goto("/administration/moderation");
+  await head.getByRole("button", { name: /^Ouvrir le signalement\s: Autre chose/ }).click();
+  const opened = head.getByRole("dialog");
+  await expect(opened.getByText(/visitera l’Espace des sciences/)).toBeVisible();
+  await opened.getByText("L’établissement n’a pas vu de manquement à ses règles.").click();
+  await opened.getByRole("button", { name: "Clore le signalement" }).click();
+  await expect(head.getByRole("button", { name: /^Ouvrir le signalement\s: Autre chose/ })).toHaveCount(0);
+
+  await page.goto("/compte/signalements");
+  await expect(page.getByText("L’établissement n’a pas vu de manquement à ses règles.")).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from "react";
 import type { MenuAction } from "../../../ui/menu.tsx";
 import { MenuButton } from "../../../ui/menu.tsx";
 import { showToast } from "../../../ui/toast.tsx";
-import { blockUserDocument } from "../../contacts/documents.ts";
+import { blockUserDocument, unblockUserDocument } from "../../contacts/documents.ts";
 import type { Message } from "./message.ts";
 
 const ReportDialog = lazy(() =>
@@ -13,16 +13,28 @@ const ReportDialog = lazy(() =>
 );
 
 /** What one does with one message. */
-export const MessageMenu = ({ message }: { message: Message; onChange: () => void }) => {
+export const MessageMenu = ({ message }: { message: Message }) => {
   const { t } = useLingui();
   const [reporting, setReporting] = useState(false);
   const [block] = useMutation(blockUserDocument, { fetchPolicy: "no-cache" });
+  const [unblock] = useMutation(unblockUserDocument, { fetchPolicy: "no-cache" });
   if (message.recalledAt) return null;
   const { from, isMine } = message;
+  const letWrite = async () => {
+    try {
+      await unblock({ variables: { input: { userId: from.id } } });
+      showToast(t`${from.name} can write to you again.`);
+    } catch {
+      showToast(t`This person could not be unblocked. Try again.`);
+    }
+  };
   const keepOut = async () => {
     try {
       await block({ variables: { input: { userId: from.id } } });
-      showToast(t`Nothing that ${from.name} writes reaches you any more. They are not told.`);
+      showToast(t`Nothing that ${from.name} writes reaches you any more. They are not told.`, {
+        label: t`Undo`,
+        onAction: () => void letWrite(),
+      });
     } catch {
       showToast(t`This person could not be blocked. Try again.`);
     }

@@ -56,7 +56,7 @@ export const MessageView = ({ message, onChange, onClose }: Properties) => {
               onClick={onClose}
             />
           )}
-          <MessageMenu message={message} onChange={onChange} />
+          <MessageMenu message={message} />
         </div>
       </header>
       {message.urgentCause && <UrgentLine cause={message.urgentCause} name={from.name} />}
