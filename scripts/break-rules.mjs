@@ -40,7 +40,8 @@ const scratch = mkdtempSync(path.join(tmpdir(), "preau-break-rules-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
 const domainOf = (rule) => path.relative(domains, rule.file).split(path.sep)[0];
-const testsOf = (domain) => `src/domains/${domain}/**/*.test.ts`;
+/** Of a domain and of those that continue it: comments of news are news. */
+const testsOf = (domain) => `src/domains/${domain}{,-*}/**/*.test.ts`;
 const safety = "src/testing/safety/**/*.test.ts";
 /** What most often notices is asked first: the walks through the whole schema take longer. */
 const quick = ["agree", "fields", "finds"].map((word) => `src/testing/safety/*${word}*.test.ts`);

@@ -7,7 +7,8 @@ import { documents } from "./build/documents.ts";
 import { firstPaint } from "./build/first-paint.ts";
 import { precompress } from "./build/precompress.ts";
 import { icons } from "./build/icons.ts";
-import { nameOfPiece } from "./build/pieces.ts";
+import { inlineIcon } from "./build/inline-icon.ts";
+import { pieces } from "./build/pieces.ts";
 import { preloadFont } from "./build/preload-font.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 import { signedInPage } from "./build/signed-in-page.ts";
@@ -29,6 +30,7 @@ export default defineConfig(({ command }) => ({
     lingui({ cwd: import.meta.dirname, failOnMissing: command === "build", failOnCompileError: true }),
     { ...optimizeLocales.vite({ locales: ["fr-FR", "en-US"] }), enforce: "pre" as const },
     firstPaint(),
+    inlineIcon(),
     preloadFont("hyperlegible-next-latin-wght"),
     signedInPage(),
     serviceWorker(),
@@ -51,6 +53,6 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameOfPiece }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: pieces } } },
   },
 }));

@@ -31,11 +31,40 @@ export const documents = (): Plugin => {
   };
 };
 
-const documentModule = (generated: string, name: string) => {
+interface Document {
+  definitions: readonly { kind: string; name?: { value: string } }[];
+}
+
+const documentNamed = (generated: string, name: string): Document | undefined => {
   const start = `export const ${name} = `;
-  const line = generated.split("\n").find((candidate) => candidate.startsWith(start));
-  if (line === undefined) throw new Error(`${name} is not generated yet: npm run generate -w @preau/web`);
-  return line.slice(0, line.lastIndexOf(" as unknown as DocumentNode<"));
+  const at = generated.indexOf(`\n${start}`) + 1;
+  if (at === 0) return undefined;
+  return JSON.parse(
+    generated.slice(at + start.length, generated.indexOf(" as unknown as DocumentNode<", at)),
+  ) as Document;
+};
+
+/** A document; of its fragments, those that have a document of their own stand only there. */
+export const documentModule = (generated: string, name: string) => {
+  const document = documentNamed(generated, name);
+  if (document === undefined) throw new Error(`${name} is not generated yet: npm run generate -w @preau/web`);
+  const shared: string[] = [];
+  const definitions = document.definitions.map((one) => {
+    const written = JSON.stringify(one);
+    const own = `${one.name?.value}FragmentDoc`;
+    if (one.kind !== "FragmentDefinition" || own === name) return written;
+    if (JSON.stringify(documentNamed(generated, own)?.definitions[0]) !== written) return written;
+    shared.push(own);
+    return `${own}.definitions[0]`;
+  });
+  const rest = JSON.stringify({ ...document, definitions: [] }).replace(
+    /"definitions":\[\]/,
+    () => `"definitions":[${definitions.join(",")}]`,
+  );
+  return [
+    ...shared.map((own) => `import { ${own} } from "${prefix}${own}";`),
+    `export const ${name} = ${rest};`,
+  ].join("\n");
 };
 
 /** Puts the names of the documents in place of their text; the lines stay where they were. */

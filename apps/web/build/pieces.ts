@@ -26,6 +26,7 @@ const reachedFrom = (start: string, modules: Modules) => {
 
 const readGraph = (modules: Modules) => ({
   first: reachedFrom("app/main.tsx", modules),
+  asking: reachedFrom("domains/dashboard/ask-dashboard.ts", modules),
   signedIn: reachedFrom("app/signed-in.tsx", modules),
   signIn: reachedFrom("domains/session/sign-in-page.tsx", modules),
 });
@@ -38,15 +39,25 @@ const graphOf = (modules: Modules) => {
   return graph;
 };
 
+/** What the bundler adds itself; a file of its own would be one more request. */
+const runtime = /rolldown[\\/]runtime/;
+
 /**
- * What every first page needs travels in one piece, what the dashboard adds in another, what signing in adds in
- * a third: few requests, and nobody carries the page of somebody else. Later pages bring the rest, and the icons that
- * only they show in one piece.
+ * What every first page needs travels in one piece, what asks for the dashboard in another, what draws it in a third, what
+ * signing in adds in a fourth: few requests, none of them read in one long breath, and nobody carries the page of somebody
+ * else. Later pages bring the rest, and the icons that only they show in one piece.
  */
-export const nameOfPiece = (id: string, modules: Modules) => {
-  const { first, signedIn, signIn } = graphOf(modules);
-  if (first.has(id) || (signedIn.has(id) && signIn.has(id))) return "first";
+const nameOfPiece = (id: string, modules: Modules) => {
+  const { first, asking, signedIn, signIn } = graphOf(modules);
+  if (first.has(id) || (signedIn.has(id) && signIn.has(id)) || runtime.test(id)) return "first";
+  if (asking.has(id)) return "asking";
   if (signedIn.has(id)) return "signed-in";
   if (signIn.has(id)) return "sign-in";
   return id.includes("/lucide-react/") ? "icons" : null;
 };
+
+/** A group takes what its modules need along, unless one before it has it. */
+export const pieces = ["first", "asking", "signed-in", "sign-in", "icons"].map((piece, index, all) => ({
+  name: (id: string, modules: Modules) => (nameOfPiece(id, modules) === piece ? piece : null),
+  priority: all.length - index,
+}));

@@ -1,7 +1,9 @@
 import type { Plugin } from "vite";
 
+const pieces = ["asking", "signed-in"];
+
 /**
- * Writes `signed-in.html` beside `index.html`: the same page, which also asks at once for the piece of the
+ * Writes `signed-in.html` beside `index.html`: the same page, which also asks at once for the pieces of the
  * dashboard. The server gives it to who comes with a session; the other one works for everybody.
  */
 export const signedInPage = (): Plugin => ({
@@ -12,13 +14,13 @@ export const signedInPage = (): Plugin => ({
     order: "post",
     handler(_options, bundle) {
       const page = bundle["index.html"];
-      const piece = Object.values(bundle).find(
-        (output) => output.type === "chunk" && output.name === "signed-in",
-      );
-      if (page?.type !== "asset" || piece === undefined)
-        throw new Error("No page, or no signed-in piece, to join.");
-      const link = `<link rel="modulepreload" crossorigin href="/${piece.fileName}">`;
-      const source = String(page.source).replace("</head>", `${link}</head>`);
+      if (page?.type !== "asset") throw new Error("No page to join the pieces to.");
+      const links = pieces.map((name) => {
+        const piece = Object.values(bundle).find((output) => output.type === "chunk" && output.name === name);
+        if (piece === undefined) throw new Error(`No piece ${name} to ask for.`);
+        return `<link rel="modulepreload" crossorigin href="/${piece.fileName}">`;
+      });
+      const source = String(page.source).replace("</head>", `${links.join("")}</head>`);
       this.emitFile({ type: "asset", fileName: "signed-in.html", source });
     },
   },

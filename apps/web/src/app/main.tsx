@@ -9,7 +9,7 @@ import { reloadWhenPartsAreGone } from "../platform/new-version.ts";
 import { startPreferences } from "../platform/preferences.ts";
 import { startServiceWorker } from "../platform/service-worker.ts";
 import { SessionProvider } from "../platform/session/session-provider.tsx";
-import { loadSession } from "../platform/session/session.ts";
+import { loadSession, type Session } from "../platform/session/session.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { catalogues } from "./catalogues.ts";
 import { goToLanding } from "./landing.ts";
@@ -24,6 +24,13 @@ const root = document.querySelector("#root");
 /** Milliseconds: the first page comes before the next visit. */
 const afterwards = 1500;
 
+/** A dashboard is asked for before what draws it is there. */
+const askEarly = async ({ signedIn, offlineSince }: Session) => {
+  if (!signedIn || offlineSince !== undefined) return;
+  const { askDashboard } = await import("../domains/dashboard/ask-dashboard.ts");
+  await askDashboard(location.pathname);
+};
+
 const start = async (place: Element) => {
   const session = loadSession();
   // The provider watches it too, and says so when it fails.
@@ -32,6 +39,7 @@ const start = async (place: Element) => {
     await goToLanding(known);
     return known;
   });
+  opened.then(askEarly).catch(() => {});
   reloadWhenPartsAreGone();
   provideCatalogues(catalogues);
   await activateLocale(startPreferences().locale);

@@ -9,7 +9,7 @@ import {
 import { ErrorLink } from "@apollo/client/link/error";
 import { tap } from "rxjs";
 import possibleTypes from "./gql/possible-types.ts";
-import { newestAnswer } from "./live/newest-answer.ts";
+import { shareAnswers } from "./live/share-answers.ts";
 import { reloadForNewVersion } from "./new-version.ts";
 import { whenLeaving } from "./session/leaving.ts";
 import { sessionHasEnded } from "./session/session-end.ts";
@@ -64,10 +64,12 @@ export const cache = new InMemoryCache({
 
 export const client = new ApolloClient({
   cache,
-  link: ApolloLink.from([noticeEnd, tell, newestAnswer]).concat(
+  link: ApolloLink.from([noticeEnd, tell, shareAnswers()]).concat(
     import.meta.env.PROD ? byHash.concat(toApi) : toApi,
   ),
   dataMasking: true,
+  // The link shares answers, and prints no document to know it again.
+  queryDeduplication: false,
 });
 
 whenLeaving(() => client.clearStore());

@@ -9,6 +9,7 @@ import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { lazyExtra } from "../../ui/lazy-extra.ts";
 import { Page } from "../../ui/page.tsx";
+import { useFetchPolicy } from "./ask-dashboard.ts";
 import { dashboardDocument } from "./documents.generated.ts";
 import { DashboardNote } from "./dashboard-note.tsx";
 import { DashboardTabs } from "./dashboard-tabs.tsx";
@@ -31,9 +32,10 @@ export const DashboardPage = () => {
   const { id: userId, givenName, resetAt, roles } = useSessionUser();
   const [arranging, setArranging] = useState(false);
   useLeftBehind(userId, arranging);
+  const variables = { page: page ?? null, locale: i18n.locale };
   const { data, previousData, error, refetch } = useQuery(dashboardDocument, {
-    variables: { page: page ?? null, locale: i18n.locale },
-    fetchPolicy: "cache-and-network",
+    variables,
+    fetchPolicy: useFetchPolicy(variables),
   });
   const version = data?.viewer.dashboard.version;
   useEffect(

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from "@apollo/client";
 import { expect, test, vi } from "vitest";
 import { type Fact, tellFact } from "./facts.ts";
-import { newestAnswer } from "./newest-answer.ts";
+import { shareAnswers } from "./share-answers.ts";
 
 const bannerDocument = gql`
   query Banner {
@@ -32,12 +32,41 @@ const openPage = () => {
         return () => void (question.left = true);
       }),
   );
-  const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([newestAnswer, api]) });
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: ApolloLink.from([shareAnswers(), api]),
+    queryDeduplication: false,
+  });
   const shown: string[] = [];
   const banner = client.watchQuery<{ banner: string }>({ query: bannerDocument, fetchPolicy: "no-cache" });
-  banner.subscribe(({ data, dataState }) => dataState === "complete" && shown.push(data.banner));
-  return { asked, shown, banner, client };
+  const watched = banner.subscribe(
+    ({ data, dataState }) => dataState === "complete" && shown.push(data.banner),
+  );
+  return { asked, shown, banner, client, watched };
 };
+
+test("two that ask the same at once share one answer; whoever asks later asks anew", async () => {
+  const { asked, shown, client } = openPage();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  const second = client.query({ query: bannerDocument, fetchPolicy: "no-cache" });
+  asked[0]!.answer("nothing");
+  expect((await second).data).toMatchObject({ banner: "nothing" });
+  await vi.waitFor(() => expect(shown).toEqual(["nothing"]));
+  expect(asked).toHaveLength(1);
+  void client.query({ query: bannerDocument, fetchPolicy: "no-cache" });
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+});
+
+test("a question that nobody waits for any more is left, and not shared", async () => {
+  const { asked, client, watched } = openPage();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  watched.unsubscribe();
+  expect(asked[0]!.left).toBe(true);
+  const later = client.query({ query: bannerDocument, fetchPolicy: "no-cache" });
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  asked[1]!.answer("nothing");
+  expect((await later).data).toMatchObject({ banner: "nothing" });
+});
 
 test("a page that is still asking when something happens shows what is, not what was", async () => {
   const { asked, shown, banner } = openPage();
