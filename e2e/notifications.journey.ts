@@ -44,8 +44,11 @@ test("the bell of a page that waits says what is new within a second, and one re
   browser,
 }) => {
   await signIn(page, "nadia.martin", product.url);
-  await listenAt(page, at("/"));
+  await page.goto(at("/notifications"));
+  await expect(page.getByRole("link", { name: "Un mot dans le carnet de liaison" }).first()).toBeVisible();
+  await page.getByRole("button", { name: "Tout marquer comme lu" }).click();
   await expect(bell(page, nothingToRead)).toBeVisible();
+  await listenAt(page, at("/"));
 
   const other = await browser.newPage({ locale: "fr-FR" });
   await signIn(other, "nadia.martin", product.url);

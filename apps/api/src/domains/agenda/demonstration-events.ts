@@ -54,7 +54,7 @@ export const demonstrationEvents: readonly DemonstrationEvent[] = [
   {
     key: "theatre",
     in: "college",
-    title: "Sortie au théâtre : Le Malade imaginaire",
+    title: "Sortie au théâtre : Le Malade imaginaire",
     place: "Théâtre de la Ville",
     description: "Départ à pied à 12 h 45, retour au collège à 17 h 30. Prévoir une carte d’identité.",
     category: "TRIP",
@@ -88,7 +88,7 @@ export const demonstrationEvents: readonly DemonstrationEvent[] = [
     in: "college",
     title: "Cross du collège",
     place: "Parc des Gayeulles",
-    description: "Reporté au printemps : le terrain est impraticable.",
+    description: "Reporté au printemps : le terrain est impraticable.",
     state: "CANCELLED",
     day: 4,
     from: "13:30",
@@ -129,7 +129,7 @@ export const demonstrationEvents: readonly DemonstrationEvent[] = [
   {
     key: "lycee-bac",
     in: "lycee",
-    title: "Bac blanc : philosophie",
+    title: "Bac blanc : philosophie",
     category: "EXAM",
     day: 6,
     from: "08:00",
@@ -139,7 +139,7 @@ export const demonstrationEvents: readonly DemonstrationEvent[] = [
   {
     key: "seminar",
     in: "university",
-    title: "Séminaire : apprentissage et langues rares",
+    title: "Séminaire : apprentissage et langues rares",
     place: "Amphi C",
     day: 2,
     from: "16:00",
@@ -195,7 +195,7 @@ export const demonstrationEvents: readonly DemonstrationEvent[] = [
   {
     key: "helene-town",
     in: { login: "helene.marchand" },
-    title: "Rendez-vous à la mairie : le gymnase",
+    title: "Rendez-vous à la mairie : le gymnase",
     place: "Hôtel de ville",
     category: "MEETING",
     day: 1,
@@ -205,7 +205,7 @@ export const demonstrationEvents: readonly DemonstrationEvent[] = [
   {
     key: "camille-work",
     in: { login: "camille.roche" },
-    title: "Bibliothèque : projet de groupe",
+    title: "Bibliothèque : projet de groupe",
     state: "TENTATIVE",
     day: 1,
     from: "18:00",

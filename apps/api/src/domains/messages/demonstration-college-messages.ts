@@ -17,7 +17,7 @@ export const collegeConversations: DemonstrationConversation[] = [
     text: [
       "Bonjour,",
       "La classe de 5eB visitera l’Espace des sciences des Champs Libres, à Rennes, avec Mme Rossi et moi-même. Départ du collège à 8 h 30, retour à 16 h 45. Prévoir un pique-nique, une gourde et des chaussures confortables.",
-      "Il nous manque deux accompagnateurs : si vous êtes disponible ce jour-là, répondez-moi ici.",
+      "Il nous manque deux accompagnateurs : si vous êtes disponible ce jour-là, répondez-moi ici.",
       "Bien cordialement,",
       "Karim Benali, professeur principal de la 5eB",
     ],
@@ -27,14 +27,14 @@ export const collegeConversations: DemonstrationConversation[] = [
         when: [2, "12:25"],
         text: [
           "Bonjour Monsieur,",
-          "Je peux vous accompagner toute la journée. Faut-il que je vienne au collège dès 8 h 15 ?",
+          "Je peux vous accompagner toute la journée. Faut-il que je vienne au collège dès 8 h 15 ?",
           "Nadia Martin, maman de Léa",
         ],
       },
       {
         by: "karim.benali",
         when: [2, "17:05"],
-        text: ["Bonjour Madame,", "Avec grand plaisir, merci ! Oui, 8 h 15 devant la grille. Bonne soirée."],
+        text: ["Bonjour Madame,", "Avec grand plaisir, merci ! Oui, 8 h 15 devant la grille. Bonne soirée."],
       },
     ],
   },
@@ -49,7 +49,7 @@ export const collegeConversations: DemonstrationConversation[] = [
     subject: "Deux retards cette semaine",
     text: [
       "Bonjour Madame,",
-      "Léa est arrivée en retard lundi et mardi en première heure (8 h 12 et 8 h 09). Y a-t-il une difficulté avec le bus ? Dites-nous si nous pouvons aider.",
+      "Léa est arrivée en retard lundi et mardi en première heure (8 h 12 et 8 h 09). Y a-t-il une difficulté avec le bus ? Dites-nous si nous pouvons aider.",
       "La vie scolaire",
     ],
     answers: [
@@ -71,7 +71,7 @@ export const collegeConversations: DemonstrationConversation[] = [
     office: "LEADERSHIP",
     when: [1, "06:20"],
     to: [{ guardiansOf: "5eB" }, { guardiansOf: "4eA" }],
-    subject: "Panne de chauffage : cours à partir de 10 h aujourd’hui",
+    subject: "Panne de chauffage : cours à partir de 10 h aujourd’hui",
     urgent: "CLOSURE",
     unread: 0.25,
     text: [
@@ -90,7 +90,7 @@ export const collegeConversations: DemonstrationConversation[] = [
     subject: "Question sur l’exercice 3 page 84",
     text: [
       "Bonjour Monsieur,",
-      "Pour l’exercice 3, est-ce qu’il faut simplifier la fraction avant de comparer, ou on peut mettre tout de suite au même dénominateur ?",
+      "Pour l’exercice 3, est-ce qu’il faut simplifier la fraction avant de comparer, ou on peut mettre tout de suite au même dénominateur ?",
       "Merci, Léa Martin",
     ],
     answers: [
@@ -99,7 +99,7 @@ export const collegeConversations: DemonstrationConversation[] = [
         when: [1, "08:05"],
         text: [
           "Bonjour Léa,",
-          "Les deux méthodes sont justes. Simplifier d’abord donne des nombres plus petits, donc moins d’erreurs de calcul : essaie sur la question b, tu verras la différence.",
+          "Les deux méthodes sont justes. Simplifier d’abord donne des nombres plus petits, donc moins d’erreurs de calcul : essaie sur la question b, tu verras la différence.",
         ],
         unread: true,
       },
@@ -115,8 +115,8 @@ export const collegeConversations: DemonstrationConversation[] = [
     subject: "Révisions pour le contrôle sur les fractions",
     text: [
       "Bonjour à tous,",
-      "Le contrôle porte sur les chapitres 4 et 5 : comparer, additionner et soustraire des fractions. Refaites les exercices 2, 5 et 8 de la feuille jaune. Calculatrice interdite, règle et crayon autorisés.",
-      "Bon courage !",
+      "Le contrôle porte sur les chapitres 4 et 5 : comparer, additionner et soustraire des fractions. Refaites les exercices 2, 5 et 8 de la feuille jaune. Calculatrice interdite, règle et crayon autorisés.",
+      "Bon courage !",
     ],
   },
   {
@@ -125,11 +125,11 @@ export const collegeConversations: DemonstrationConversation[] = [
     by: "sofia.rossi",
     when: [6, "13:10"],
     to: ["karim.benali", "helene.marchand"],
-    subject: "Projet « énigmes » en 5eB : maths et français",
+    subject: "Projet « énigmes » en 5eB : maths et français",
     text: [
       "Bonjour à vous deux,",
       "Je propose que les élèves écrivent des énigmes mathématiques sous forme de courtes nouvelles policières. Six séances, entre janvier et mars, avec une lecture au CDI devant les 6e pour finir.",
-      "Karim, est-ce que le chapitre sur les proportions peut s’y prêter ?",
+      "Karim, est-ce que le chapitre sur les proportions peut s’y prêter ?",
     ],
     answers: [
       {
@@ -144,7 +144,7 @@ export const collegeConversations: DemonstrationConversation[] = [
         by: "helene.marchand",
         when: [5, "18:15"],
         text: [
-          "Très belle idée. Vous pouvez compter sur 200 € du budget « projets ». Mme Quéré réserve le CDI.",
+          "Très belle idée. Vous pouvez compter sur 200 € du budget « projets ». Mme Quéré réserve le CDI.",
         ],
       },
     ],
@@ -175,7 +175,7 @@ export const collegeConversations: DemonstrationConversation[] = [
     subject: "Radiateurs du bâtiment B",
     text: [
       "Bonjour Youssef,",
-      "Les salles 203 et 204 sont encore à 15 °C ce matin. Le chauffagiste passe à 9 h 30 : pouvez-vous l’accueillir et lui ouvrir la chaufferie ? Merci beaucoup.",
+      "Les salles 203 et 204 sont encore à 15 °C ce matin. Le chauffagiste passe à 9 h 30 : pouvez-vous l’accueillir et lui ouvrir la chaufferie ? Merci beaucoup.",
     ],
     unread: ["youssef.haddad"],
   },
@@ -188,7 +188,7 @@ export const collegeConversations: DemonstrationConversation[] = [
     subject: "Atelier gravure avec la 5eB",
     text: [
       "Bonjour,",
-      "Pour l’atelier de jeudi, il me faudrait la salle d’arts plastiques deux heures d’affilée et des vieux journaux pour protéger les tables. Est-ce possible d’échanger avec l’heure de vie de classe ?",
+      "Pour l’atelier de jeudi, il me faudrait la salle d’arts plastiques deux heures d’affilée et des vieux journaux pour protéger les tables. Est-ce possible d’échanger avec l’heure de vie de classe ?",
       "Merci d’avance, Inès Caron",
     ],
     unread: ["karim.benali"],
@@ -226,7 +226,7 @@ export const collegeConversations: DemonstrationConversation[] = [
         by: "lucas.tanguy",
         office: "SCHOOL_LIFE",
         when: [2, "08:20"],
-        text: ["Bonjour Madame,", "C’est noté : Hugo aura un billet de sortie à 14 h 25. Bonne journée."],
+        text: ["Bonjour Madame,", "C’est noté : Hugo aura un billet de sortie à 14 h 25. Bonne journée."],
       },
     ],
   },

@@ -25,7 +25,7 @@ export const otherConversations: DemonstrationConversation[] = [
     when: [9, "17:30"],
     to: ["nadia.martin"],
     about: "noe.martin",
-    subject: "Voyage à Dublin : réunion d’information",
+    subject: "Voyage à Dublin : réunion d’information",
     text: [
       "Madame, Monsieur,",
       "La réunion d’information sur le voyage à Dublin a lieu à 18 h en salle polyvalente. Le dossier d’inscription sera remis à cette occasion.",
@@ -72,7 +72,7 @@ export const otherConversations: DemonstrationConversation[] = [
     subject: "Votre exposé du groupe 2",
     text: [
       "Bonjour Lucas,",
-      "Votre exposé est prévu en dernière séance. Pensez à m’envoyer le plan une semaine avant : trois parties, une seule idée par diapositive.",
+      "Votre exposé est prévu en dernière séance. Pensez à m’envoyer le plan une semaine avant : trois parties, une seule idée par diapositive.",
       "Sofia Rossi",
     ],
     unread: ["lucas.tanguy"],

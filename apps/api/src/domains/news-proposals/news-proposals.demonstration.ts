@@ -24,7 +24,7 @@ const proposed: Proposed[] = [
     key: "robots",
     by: "karim.benali",
     ago: 3,
-    title: "Défi robotique : la 5eB en finale",
+    title: "Défi robotique : la 5eB en finale",
     text: [
       "Trois équipes de la classe sont qualifiées pour la finale départementale, à l’université.",
       "Les familles qui souhaitent accompagner les élèves peuvent se signaler auprès de moi.",
@@ -51,7 +51,7 @@ const proposed: Proposed[] = [
     title: "Calculatrices d’occasion",
     text: ["Trois calculatrices à donner, s’adresser à moi."],
     classNamed: "5eB",
-    refused: "Le foyer s’en charge : passez par son panneau d’annonces, dans le hall.",
+    refused: "Le foyer s’en charge : passez par son panneau d’annonces, dans le hall.",
   },
 ];
 

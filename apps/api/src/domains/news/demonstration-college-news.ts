@@ -15,9 +15,9 @@ export const collegeNews = (on: DayTeller): DemonstrationNews[] =>
           { heading: "Ce que vous verrez" },
           {
             list: [
-              "les salles de sciences, avec des expériences à faire soi-même ;",
-              "le CDI et son club de lecture ;",
-              "le gymnase, où l’association sportive s’entraîne ;",
+              "les salles de sciences, avec des expériences à faire soi-même ;",
+              "le CDI et son club de lecture ;",
+              "le gymnase, où l’association sportive s’entraîne ;",
               "la cantine, avec un goûter offert par le foyer.",
             ],
           },
@@ -31,7 +31,7 @@ export const collegeNews = (on: DayTeller): DemonstrationNews[] =>
           },
           {
             quote:
-              "J’ai guidé trois familles l’an dernier : elles posent des questions drôles, et on se sent fier de son collège. Lina, 4eA",
+              "J’ai guidé trois familles l’an dernier : elles posent des questions drôles, et on se sent fier de son collège. Lina, 4eA",
           },
         ],
       },
@@ -40,7 +40,7 @@ export const collegeNews = (on: DayTeller): DemonstrationNews[] =>
         ago: 26,
         signedBy: "Le conseil de vie collégienne",
         title: "Collecte de jouets et de livres",
-        text: ["Le point de dépôt est au CDI. Merci pour les enfants du Secours populaire !"],
+        text: ["Le point de dépôt est au CDI. Merci pour les enfants du Secours populaire !"],
       },
       {
         key: "boiler",
@@ -55,7 +55,7 @@ export const collegeNews = (on: DayTeller): DemonstrationNews[] =>
         ago: 50,
         classes: "5eB",
         signedBy: "L’équipe de français",
-        title: "Sortie au théâtre : Le Malade imaginaire",
+        title: "Sortie au théâtre : Le Malade imaginaire",
         text: [
           `La classe de 5eB assistera à la représentation de 13 h 15, le ${on(6)}. Retour au collège à 17 h 30.`,
         ],
@@ -80,11 +80,11 @@ export const collegeNews = (on: DayTeller): DemonstrationNews[] =>
           [
             "Les équipes reçoivent les familles ",
             { text: "de 17 h à 20 h, en salle polyvalente puis dans les salles de classe", bold: true },
-            ". Chaque rendez-vous dure dix minutes ; le professeur principal de votre enfant vous propose un horaire.",
+            ". Chaque rendez-vous dure dix minutes ; le professeur principal de votre enfant vous propose un horaire.",
           ],
-          "Si vous ne pouvez pas venir ce soir-là, ou si vous préférez être reçus séparément, dites-le simplement au secrétariat : un autre moment sera trouvé.",
+          "Si vous ne pouvez pas venir ce soir-là, ou si vous préférez être reçus séparément, dites-le simplement au secrétariat : un autre moment sera trouvé.",
           [
-            "Secrétariat : ",
+            "Secrétariat : ",
             { text: "02 99 00 00 12", href: "tel:+33299000012" },
             " ou ",
             {
@@ -104,7 +104,7 @@ export const collegeNews = (on: DayTeller): DemonstrationNews[] =>
         text: [
           "Français le matin, mathématiques l’après-midi. La calculatrice est autorisée en mode examen.",
           [
-            "Pour réviser : ",
+            "Pour réviser : ",
             {
               text: "les annales sur eduscol.education.fr",
               href: "https://eduscol.education.fr/",
@@ -119,21 +119,21 @@ export const collegeNews = (on: DayTeller): DemonstrationNews[] =>
         classes: "3e",
         roles: ["GUARDIAN"],
         signedBy: "Le secrétariat",
-        title: "Stage d’observation : les conventions sont prêtes",
+        title: "Stage d’observation : les conventions sont prêtes",
         text: [
           `Chaque élève de 3e en a reçu trois exemplaires. Rendez-les signés avant le ${on(10)}.`,
-          "Sans entreprise d’accueil, parlez-en au professeur principal : le collège a des places.",
+          "Sans entreprise d’accueil, parlez-en au professeur principal : le collège a des places.",
         ],
       },
       {
         key: "run",
         ago: 190,
         signedBy: "Les professeurs d’EPS",
-        title: "Cross du collège : bravo à tous !",
+        title: "Cross du collège : bravo à tous !",
         text: [
           "Quatre cents coureurs, zéro abandon, et un soleil inespéré.",
           [
-            "Premières et premiers : ",
+            "Premières et premiers : ",
             { text: "Inaya (6eC), Nolan (5eA), Jade (4eD) et Malo (3eB)", bold: true },
             ". La classe la plus nombreuse à l’arrivée est la 4eA.",
           ],
@@ -160,7 +160,7 @@ export const collegeNews = (on: DayTeller): DemonstrationNews[] =>
         lasts: 3,
         signedBy: "La direction",
         title: "Pas de restauration demain",
-        text: ["Prévoyez un repas froid : le réfectoire reste ouvert."],
+        text: ["Prévoyez un repas froid : le réfectoire reste ouvert."],
       },
       {
         key: "wrong-date",

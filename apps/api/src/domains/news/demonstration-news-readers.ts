@@ -6,14 +6,14 @@ const minute = 60_000;
 /** What was written under the news of the collège: by whom, and how many minutes after it was published. */
 const threads: Record<string, [login: string, after: number, text: string][]> = {
   run: [
-    ["karim.benali", 40, "Bravo aux 5eB : trois des vôtres dans les vingt premiers !"],
+    ["karim.benali", 40, "Bravo aux 5eB : trois des vôtres dans les vingt premiers !"],
     ["lea.martin", 95, "C’était dur dans la montée, mais trop bien à l’arrivée."],
     ["nadia.martin", 180, "Merci aux professeurs et aux parents bénévoles au ravitaillement."],
     ["youssef.haddad", 1300, "Le parcours est démonté. Deux vestes oubliées vous attendent à la loge."],
   ],
   toys: [
-    ["nadia.martin", 120, "Les puzzles et les jeux de société sont-ils acceptés aussi ?"],
-    ["helene.marchand", 200, "Oui, complets et en bon état. Merci à vous !"],
+    ["nadia.martin", 120, "Les puzzles et les jeux de société sont-ils acceptés aussi ?"],
+    ["helene.marchand", 200, "Oui, complets et en bon état. Merci à vous !"],
   ],
 };
 

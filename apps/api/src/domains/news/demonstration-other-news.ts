@@ -34,7 +34,7 @@ export const otherNews = (on: DayTeller): DemonstrationNews[] => [
     ago: 112,
     classes: "1re",
     signedBy: "Les professeurs d’allemand",
-    title: "Voyage à Berlin : il reste six places",
+    title: "Voyage à Berlin : il reste six places",
     text: [
       "Cinq jours, logement chez les correspondants du Goethe-Gymnasium.",
       [
@@ -50,7 +50,7 @@ export const otherNews = (on: DayTeller): DemonstrationNews[] => [
     roles: ["TEACHER", "LEADERSHIP"],
     signedBy: "La direction",
     title: "Conseil pédagogique",
-    text: ["Ordre du jour : devoirs communs, oral de terminale, usage des calculatrices."],
+    text: ["Ordre du jour : devoirs communs, oral de terminale, usage des calculatrices."],
   },
   {
     key: "open-evening",
@@ -95,7 +95,7 @@ export const otherNews = (on: DayTeller): DemonstrationNews[] => [
     ago: 80,
     roles: ["TEACHER"],
     signedBy: "Le département",
-    title: "Séminaire : apprentissage frugal",
+    title: "Séminaire : apprentissage frugal",
     text: [`Le ${on(7)} à 14 h, amphithéâtre Ada-Lovelace. Café à partir de 13 h 45.`],
   },
   {
@@ -119,7 +119,7 @@ export const otherNews = (on: DayTeller): DemonstrationNews[] => [
     place: "academy",
     ago: 140,
     roles: ["STUDENT", "TEACHER"],
-    title: "Concours de nouvelles : « Sous le préau »",
+    title: "Concours de nouvelles : « Sous le préau »",
     text: ["Dix mille signes au plus, une classe ou un élève seul. Les lauréats seront publiés."],
   },
   {
@@ -127,7 +127,7 @@ export const otherNews = (on: DayTeller): DemonstrationNews[] => [
     place: "department",
     ago: 104,
     roles: ["STUDENT", "GUARDIAN"],
-    title: "Cars scolaires : nouveaux horaires de la ligne 12",
+    title: "Cars scolaires : nouveaux horaires de la ligne 12",
     text: [`À partir du ${on(14)}, le départ du soir est avancé à 17 h 10.`],
   },
 ];

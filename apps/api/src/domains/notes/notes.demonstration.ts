@@ -6,17 +6,17 @@ const hour = 3_600_000;
 const written: Readonly<Record<string, readonly [ago: number, text: string]>> = {
   "karim.benali": [
     20,
-    "5eB\n- rendre les copies de géométrie\n- groupe de soutien : Léa, Zoé ?\n- salle info à réserver pour GeoGebra\n\nConseil : appréciations à finir",
+    "5eB\n- rendre les copies de géométrie\n- groupe de soutien : Léa, Zoé ?\n- salle info à réserver pour GeoGebra\n\nConseil : appréciations à finir",
   ],
   "sofia.rossi": [
     44,
-    "Collège : élèves à inscrire pour le théâtre\nUniversité : sujet de l’oral, relire les barèmes",
+    "Collège : élèves à inscrire pour le théâtre\nUniversité : sujet de l’oral, relire les barèmes",
   ],
   "helene.marchand": [
     6,
-    "Rappeler la mairie (gymnase)\nPortes ouvertes : élèves guides, fléchage, café\nVoir avec Claire les retards de 4e",
+    "Rappeler la mairie (gymnase)\nPortes ouvertes : élèves guides, fléchage, café\nVoir avec Claire les retards de 4e",
   ],
-  "claire.lemoine": [28, "Appeler : deux familles de 4e (retards)\nFormation des délégués : liste à jour"],
+  "claire.lemoine": [28, "Appeler : deux familles de 4e (retards)\nFormation des délégués : liste à jour"],
 };
 
 export const demonstration: DemonstrationPart = {

@@ -56,6 +56,7 @@ export const ProposalPage = () => {
   return (
     <Page
       title={proposal.title}
+      back={{ to: "/actualites/propositions", label: t`All proposals` }}
       note={[
         by,
         proposal.sender,

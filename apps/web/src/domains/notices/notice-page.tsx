@@ -55,6 +55,7 @@ export const NoticePage = () => {
   return (
     <Page
       title={notice.title}
+      back={{ to: "/carnet", label: t`All notices` }}
       width="text"
       note={
         <>
@@ -62,11 +63,6 @@ export const NoticePage = () => {
         </>
       }
     >
-      <p>
-        <Link to="/carnet">
-          <Trans>All notices</Trans>
-        </Link>
-      </p>
       {!open && (
         <Notice>
           <Trans>This notice is closed: no answer is taken any more.</Trans>{" "}
