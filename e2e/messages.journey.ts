@@ -4,6 +4,7 @@ import { expectNoBarrier } from "./product/barriers.ts";
 import { expect, test } from "./product/journey.ts";
 import { setOpeningHours } from "./product/opening-hours.ts";
 import { listenAt, openAs, phone } from "./product/people.ts";
+import { expectPrintedAlone } from "./product/printing.ts";
 import { type RunningProduct, startProduct } from "./product/running-product.ts";
 import { line, send, to, write } from "./product/writing.ts";
 
@@ -226,10 +227,7 @@ test("nothing bars the way, wide or on a phone, by night, while one reads, choos
     await list.getByRole("link").first().click();
     await expect(page.getByRole("article").last()).toBeVisible();
     await expectNoBarrier(page, "a conversation");
-    await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("list", { name: "Conversations" })).toBeHidden();
-    await expect(page.getByRole("article").last()).toBeVisible();
-    await page.emulateMedia({ media: "screen" });
+    await expectPrintedAlone(page);
     await page.getByRole("button", { name: "Répondre", exact: true }).click();
     await expect(page.getByRole("textbox", { name: "Message" })).toBeVisible();
     await expectNoBarrier(page, "an answer");

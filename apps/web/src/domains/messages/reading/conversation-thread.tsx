@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
+import { usePrinting } from "../../../platform/use-printing.ts";
 import { Button } from "../../../ui/button.tsx";
 import { ReplyBar } from "../writing/reply-bar.tsx";
 import { ReplyForm } from "../writing/reply-form.tsx";
@@ -28,6 +29,7 @@ export const ConversationThread = ({ conversation, mailboxId, loading, onOlder, 
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () => new Set(messages.filter(({ read }) => !read).map(({ id }) => id)),
   );
+  const printing = usePrinting();
   const toggle = (id: string) =>
     setOpened((before) => {
       const next = new Set(before);
@@ -60,7 +62,7 @@ export const ConversationThread = ({ conversation, mailboxId, loading, onOlder, 
         )}
         {messages.map((message) => (
           <li key={message.id}>
-            {message === last || opened.has(message.id) ? (
+            {message === last || printing || opened.has(message.id) ? (
               <MessageView
                 message={message}
                 onChange={onChange}
