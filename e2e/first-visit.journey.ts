@@ -1,7 +1,7 @@
 import type { Browser, Request } from "playwright/test";
 
 import { expect, test } from "./product/journey.ts";
-import { openAs } from "./product/people.ts";
+import { listenAt, openAs } from "./product/people.ts";
 
 /** What the service worker keeps for the next visit comes on top: its own file, and the page once more. */
 const [mostRequests, mostBytes] = [13, 285_000];
@@ -47,4 +47,20 @@ test("a pupil's first visit asks for the dashboard once, in few requests and few
     .toEqual(["Dashboard", "UnreadCounts"]);
   expect(visit!.requests).toBeLessThanOrEqual(mostRequests);
   expect(visit!.bytes).toBeLessThan(mostBytes);
+});
+
+test("who comes back to the dashboard from another page has it read anew", async ({ page, signIn: as }) => {
+  await as("camille.roche");
+  await listenAt(page, "/");
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  const navigation = page.getByRole("navigation", { name: "Navigation principale" });
+  await navigation.getByRole("link", { name: "Actualités" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Actualités" })).toBeVisible();
+  const asked = page.waitForRequest(
+    (request) =>
+      request.url().endsWith("/graphql") &&
+      (request.postDataJSON() as { operationName: string }).operationName === "Dashboard",
+  );
+  await navigation.getByRole("link", { name: "Accueil" }).click();
+  await asked;
 });
