@@ -62,7 +62,7 @@ export const NewsItemPage = () => {
   return (
     <Page
       title={news.title}
-      back={{ to: "/actualites", label: t`All news` }}
+      back={{ to: "/actualites", label: t`The news` }}
       note={[news.sender, news.signedBy, `${capitalise(formatDay(at, place))}, ${formatTime(at, place)}`]
         .filter(Boolean)
         .join(" · ")}
