@@ -9,6 +9,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
+import { VisuallyHidden } from "../../../ui/visually-hidden.tsx";
 import styles from "./call-list-page.module.css";
 
 const callListDocument = graphql(`
@@ -98,7 +99,8 @@ export const CallListPage = () => {
             {list.nodes.map(({ correspondent, children, deliveredAt, numbers }) => (
               <tr key={correspondent.id}>
                 <td>
-                  {t`to tick`} <span className={styles.box} aria-hidden="true" />
+                  <VisuallyHidden>{t`to tick`}</VisuallyHidden>
+                  <span className={styles.box} aria-hidden="true" />
                 </td>
                 <th scope="row">{correspondent.name}</th>
                 <td>{children.map(({ displayName }) => displayName).join(", ")}</td>
