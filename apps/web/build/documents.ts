@@ -45,7 +45,7 @@ const documentNamed = (generated: string, name: string): Document | undefined =>
 };
 
 /** A document; of its fragments, those that have a document of their own stand only there. */
-export const documentModule = (generated: string, name: string) => {
+const documentModule = (generated: string, name: string) => {
   const document = documentNamed(generated, name);
   if (document === undefined) throw new Error(`${name} is not generated yet: npm run generate -w @preau/web`);
   const shared: string[] = [];

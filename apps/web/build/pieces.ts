@@ -39,9 +39,6 @@ const graphOf = (modules: Modules) => {
   return graph;
 };
 
-/** What the bundler adds itself; a file of its own would be one more request. */
-const runtime = /rolldown[\\/]runtime/;
-
 /**
  * What every first page needs travels in one piece, what asks for the dashboard in another, what draws it in a third, what
  * signing in adds in a fourth: few requests, none of them read in one long breath, and nobody carries the page of somebody
@@ -49,7 +46,7 @@ const runtime = /rolldown[\\/]runtime/;
  */
 const nameOfPiece = (id: string, modules: Modules) => {
   const { first, asking, signedIn, signIn } = graphOf(modules);
-  if (first.has(id) || (signedIn.has(id) && signIn.has(id)) || runtime.test(id)) return "first";
+  if (first.has(id) || (signedIn.has(id) && signIn.has(id))) return "first";
   if (asking.has(id)) return "asking";
   if (signedIn.has(id)) return "signed-in";
   if (signIn.has(id)) return "sign-in";

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "react-router-dom";
 import type { CalendarsQuery } from "../../platform/gql/graphql.ts";
 import { useTask } from "../../platform/use-task.ts";
 import { Button } from "../../ui/button.tsx";
@@ -22,12 +21,7 @@ export const CalendarsPage = () => {
   const again = () => void refetch();
   const foreign = data?.viewer.agendaCalendars.filter(({ calendar }) => calendar.source !== "OWN") ?? [];
   return (
-    <Page title={t`Calendars`} width="text">
-      <p>
-        <Link to="/agenda">
-          <Trans>Back to the agenda</Trans>
-        </Link>
-      </p>
+    <Page title={t`Calendars`} back={{ to: "/agenda", label: t`Back to the agenda` }} width="text">
       {error && !data && (
         <ErrorState onRetry={again}>
           <Trans>The calendars could not be loaded.</Trans>

@@ -28,8 +28,12 @@ export const ListPage = () => {
   const [now] = useState(() => new Date());
   const isReady = Boolean(notice && rows && !more);
   return (
-    <Page title={notice?.title ?? t`List to print`} note={notice?.question}>
-      <PrintTools back={`/carnet/${id}`} isReady={isReady} />
+    <Page
+      title={notice?.title ?? t`List to print`}
+      note={notice?.question}
+      back={{ to: `/carnet/${id}`, label: t`Back to the notice` }}
+    >
+      <PrintTools isReady={isReady} />
       {error && !rows && (
         <ErrorState onRetry={() => void refetch()}>
           <Trans>The list could not be made.</Trans>

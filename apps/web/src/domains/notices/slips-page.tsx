@@ -26,8 +26,8 @@ export const SlipsPage = () => {
   const notice = data?.notice;
   const isReady = Boolean(notice && rows && !more);
   return (
-    <Page title={t`Slips to print`} width="text">
-      <PrintTools back={`/carnet/${id}`} isReady={isReady}>
+    <Page title={t`Slips to print`} back={{ to: `/carnet/${id}`, label: t`Back to the notice` }} width="text">
+      <PrintTools isReady={isReady}>
         <Checkbox
           label={t`Only for whom an answer is missing`}
           checked={onlyMissing}

@@ -1,7 +1,6 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { History } from "lucide-react";
-import { Link } from "react-router-dom";
 import { capitalise, formatDay, schoolTimeZone } from "../../../platform/dates.ts";
 import type { Locale } from "../../../platform/locale.ts";
 import { useTask } from "../../../platform/use-task.ts";
@@ -56,12 +55,7 @@ export const HistoryPage = () => {
       await refetch();
     }).then((done) => done || showToast(t`Your dashboard could not be brought back: try again.`));
   return (
-    <Page title={t`History of my dashboard`} width="text">
-      <p>
-        <Link to="/">
-          <Trans>Back to the dashboard</Trans>
-        </Link>
-      </p>
+    <Page title={t`History of my dashboard`} back={{ to: "/", label: t`Back to the dashboard` }} width="text">
       <FileActions onBroughtIn={refetch} />
       {error && !history && (
         <ErrorState onRetry={() => void refetch()}>

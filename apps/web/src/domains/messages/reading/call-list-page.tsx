@@ -1,10 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ChevronLeft, Printer } from "lucide-react";
+import { Printer } from "lucide-react";
 import { useParams } from "react-router-dom";
 import { graphql } from "../../../platform/gql/gql.ts";
 import { Button } from "../../../ui/button.tsx";
-import { ButtonLink } from "../../../ui/button-link.tsx";
 import { EmptyState } from "../../../ui/empty-state.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { Page } from "../../../ui/page.tsx";
@@ -64,11 +63,12 @@ export const CallListPage = () => {
       },
     });
   return (
-    <Page title={t`Who was not reached`} width="text">
+    <Page
+      title={t`Who was not reached`}
+      back={{ to: `/messages/message/${id}`, label: t`Back to the message` }}
+      width="text"
+    >
       <div className={styles.bar}>
-        <ButtonLink to={`/messages/message/${id}`} variant="quiet" icon={<ChevronLeft aria-hidden="true" />}>
-          <Trans>Back to the message</Trans>
-        </ButtonLink>
         <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
           <Trans>Print</Trans>
         </Button>

@@ -1,8 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ChevronLeft } from "lucide-react";
 import { Link } from "react-router-dom";
-import { ButtonLink } from "../../../ui/button-link.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { Page } from "../../../ui/page.tsx";
 import { Panel } from "../../../ui/panel.tsx";
@@ -17,12 +15,11 @@ export const MailSettingsPage = () => {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(mailSettingsDocument, { fetchPolicy: "cache-and-network" });
   return (
-    <Page title={t`Folders and settings of messages`} width="text">
-      <p>
-        <ButtonLink to="/messages" variant="quiet" icon={<ChevronLeft aria-hidden="true" />}>
-          <Trans>Back to messages</Trans>
-        </ButtonLink>
-      </p>
+    <Page
+      title={t`Folders and settings of messages`}
+      back={{ to: "/messages", label: t`Back to messages` }}
+      width="text"
+    >
       {error && !data && (
         <ErrorState onRetry={() => void refetch()}>
           <Trans>The settings could not be read. Check your connection.</Trans>
