@@ -40,7 +40,7 @@ test("an administrator reads what she changed, sees how it was, and goes back to
   await expect(moved.getByText(second, { exact: true })).toBeVisible();
   await moved.getByRole("button", { name: /^Revenir à ce moment/ }).click();
   await expect(changes.filter({ hasText: "Retour à un moment antérieur" })).toBeVisible();
-  await page.getByRole("link", { name: "Revenir au tableau de bord" }).click();
+  await page.getByRole("link", { name: "Retour à l’accueil" }).click();
   const wanted = [...before.filter((title) => title !== first), first];
   await expect.poll(() => titles(page)).toEqual(wanted);
 });
@@ -57,7 +57,7 @@ test("a dashboard leaves as a file and comes back from it; a file that is none c
   expect(file.suggestedFilename()).toMatch(/^mon-tableau-de-bord-\d{4}-\d\d-\d\d\.preau\.json$/);
   const text = await readFile(await file.path(), "utf8");
 
-  await page.getByRole("link", { name: "Revenir au tableau de bord" }).click();
+  await page.getByRole("link", { name: "Retour à l’accueil" }).click();
   await arrange(page);
   const before = await titles(page);
   await menus.move(page, before[0]!, "last");
@@ -78,7 +78,7 @@ test("a dashboard leaves as a file and comes back from it; a file that is none c
   await expect(page.getByText(/version plus récente de Préau/)).toBeVisible();
   await choose("tableau.preau.json", text);
   await expect(page.getByText(/votre tableau de bord lui ressemble maintenant/)).toBeVisible();
-  await page.getByRole("link", { name: "Revenir au tableau de bord" }).click();
+  await page.getByRole("link", { name: "Retour à l’accueil" }).click();
   await expect.poll(() => titles(page)).toEqual(before);
 });
 
