@@ -14,6 +14,8 @@ interface Properties<One extends Item> {
   order?: readonly string[];
   /** The one that is carried: it follows the pointer. */
   carried?: string | null;
+  /** It was picked up by a tap or a key, and waits for its place. */
+  waiting?: boolean;
   /** Draws each at the height that it wishes, however much it has to show. */
   exact?: boolean;
   ref?: Ref<HTMLDivElement>;
@@ -29,6 +31,7 @@ export const WidgetGrid = <One extends Item>({
   items,
   order = items.map(({ slot }) => slot),
   carried = null,
+  waiting = false,
   exact = false,
   ref,
   children,
@@ -50,7 +53,13 @@ export const WidgetGrid = <One extends Item>({
     }) as CSSProperties;
   return (
     <div className={styles.container}>
-      <div ref={ref} className={styles.grid} data-grid data-exact={exact || undefined}>
+      <div
+        ref={ref}
+        className={styles.grid}
+        data-grid
+        data-exact={exact || undefined}
+        data-waiting={waiting || undefined}
+      >
         {items.map((item) => (
           <div
             key={item.slot}
