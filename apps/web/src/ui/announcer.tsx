@@ -27,12 +27,12 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Stands once, at the root. */
+/** Stands once, at the root. An open dialog makes the page behind it mute, but not this. */
 export const Announcer = () => {
   const words = useSyncExternalStore(subscribe, () => message);
   return (
     <VisuallyHidden>
-      <output>{words}</output>
+      <output data-live-announcer>{words}</output>
     </VisuallyHidden>
   );
 };

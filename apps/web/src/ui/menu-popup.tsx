@@ -1,7 +1,6 @@
-import type { RefObject } from "react";
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from "react-aria-components/Menu";
 import { Check } from "lucide-react";
-import { Fragment } from "react";
+import { Fragment, type RefObject, useEffect, useRef } from "react";
 import { useNavigate } from "react-router-dom";
 import { AriaLocale } from "./aria-locale.tsx";
 import type { MenuAction, MenuGroup } from "./menu.tsx";
@@ -17,6 +16,11 @@ interface Properties {
 
 export const MenuPopup = ({ label, groups, trigger, onClose }: Properties) => {
   const navigate = useNavigate();
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => focusFirst(menu.current));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const act = (action: MenuAction) => {
     onClose();
     if (action.href !== undefined) void navigate(action.href);
@@ -33,7 +37,7 @@ export const MenuPopup = ({ label, groups, trigger, onClose }: Properties) => {
         isOpen
         onOpenChange={(open) => !open && onClose()}
       >
-        <Menu className={styles.menu} aria-label={label} autoFocus="first" onClose={onClose}>
+        <Menu ref={menu} className={styles.menu} aria-label={label} autoFocus="first" onClose={onClose}>
           {groups.map((group, index) => (
             <Fragment key={group.id}>
               {index > 0 && <Separator className={styles.separator} />}
@@ -71,4 +75,10 @@ export const MenuPopup = ({ label, groups, trigger, onClose }: Properties) => {
       </Popover>
     </AriaLocale>
   );
+};
+
+/** A press of Enter passes for one of a screen reader, after which react-aria leaves the focus beside the first action. */
+const focusFirst = (menu: HTMLElement | null) => {
+  if (menu === null || document.activeElement !== menu) return;
+  menu.querySelector<HTMLElement>("[role^=menuitem][data-focused]")?.focus();
 };

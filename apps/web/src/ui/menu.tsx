@@ -1,6 +1,6 @@
-import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { IconButton } from "./icon-button.tsx";
-import styles from "./menu.module.css";
+import { MenuPopup } from "./lazy-menu-popup.tsx";
 
 export interface MenuAction {
   id: string;
@@ -32,10 +32,6 @@ interface Properties {
   className?: string | undefined;
 }
 
-// What floats is fetched when a hand comes near: a first visit does not carry it.
-const loadPopup = () => import("./menu-popup.tsx");
-const MenuPopup = lazy(() => loadPopup().then((module) => ({ default: module.MenuPopup })));
-
 /** A button that opens a list of actions. */
 export const MenuButton = ({ label, icon, groups, outlined = false, className }: Properties) => {
   const trigger = useRef<HTMLButtonElement>(null);
@@ -55,20 +51,18 @@ export const MenuButton = ({ label, icon, groups, outlined = false, className }:
         className={className}
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerEnter={loadPopup}
-        onFocus={loadPopup}
+        onPointerEnter={MenuPopup.prepare}
+        onFocus={MenuPopup.prepare}
         onClick={() => setOpen(!open)}
         onKeyDown={openByArrow}
       />
       {open && (
-        <Suspense fallback={<span className={styles.loading} />}>
-          <MenuPopup
-            label={label}
-            groups={typeof groups === "function" ? groups() : groups}
-            trigger={trigger}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <MenuPopup
+          label={label}
+          groups={typeof groups === "function" ? groups() : groups}
+          trigger={trigger}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

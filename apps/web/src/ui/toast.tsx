@@ -35,11 +35,11 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Stands once, in the shell. It never takes focus; it waits while one points at it or is inside. */
+/** Stands once, in the shell, above an open dialog too. It never takes focus; it waits while one points at it or is inside. */
 export const Toasts = () => {
   const shown = useSyncExternalStore(subscribe, () => toasts);
   return (
-    <output className={styles.region}>
+    <output className={styles.region} data-react-aria-top-layer>
       {shown.map((toast) => (
         <ToastLine key={toast.id} toast={toast} />
       ))}

@@ -1,8 +1,7 @@
 import { ChevronDown } from "lucide-react";
-import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import buttonStyles from "./button.module.css";
-import { classNames } from "./class-names.ts";
-import styles from "./menu.module.css";
+import { MenuPopup } from "./lazy-menu-popup.tsx";
 import type { MenuGroup } from "./menu.tsx";
 
 interface Properties {
@@ -13,9 +12,6 @@ interface Properties {
   className?: string | undefined;
   children: ReactNode;
 }
-
-const loadPopup = () => import("./menu-popup.tsx");
-const MenuPopup = lazy(() => loadPopup().then((module) => ({ default: module.MenuPopup })));
 
 /** Words that one presses to open a list of actions. */
 export const WordMenu = ({ label, groups, icon, className, children }: Properties) => {
@@ -34,8 +30,8 @@ export const WordMenu = ({ label, groups, icon, className, children }: Propertie
         className={className ?? buttonStyles.button}
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerEnter={() => void loadPopup()}
-        onFocus={() => void loadPopup()}
+        onPointerEnter={MenuPopup.prepare}
+        onFocus={MenuPopup.prepare}
         onClick={() => setOpen(!open)}
         onKeyDown={openByArrow}
       >
@@ -43,11 +39,7 @@ export const WordMenu = ({ label, groups, icon, className, children }: Propertie
         {children}
         <ChevronDown aria-hidden="true" />
       </button>
-      {open && (
-        <Suspense fallback={<span className={classNames(styles.loading)} />}>
-          <MenuPopup label={label} groups={groups} trigger={trigger} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <MenuPopup label={label} groups={groups} trigger={trigger} onClose={() => setOpen(false)} />}
     </>
   );
 };
