@@ -16,7 +16,8 @@ const ways: readonly { way: string; hands: Hands; screen: object; login: string 
   { way: "the menus of a phone", hands: menus, screen: phone, login: "ines.caron" },
 ];
 
-const saved = (page: Page) => expect(page.getByRole("toolbar").getByText("Enregistré")).toBeVisible();
+const saved = (page: Page) =>
+  expect(page.getByRole("toolbar").getByText("Enregistré", { exact: true })).toBeVisible();
 
 async function arrange(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Organiser", exact: true }).click();
@@ -96,6 +97,9 @@ for (const { way, hands, screen, login } of ways) {
       const shape = await shapeOf(page, sizeable);
       await hands.resize(page, sizeable);
       await expect.poll(() => shapeOf(page, sizeable)).not.toBe(shape);
+      await expect(page.locator("output", { hasText: `${sizeable} : ` }).last()).toContainText(
+        /petit|large|pleine/,
+      );
       const wished = await shapeOf(page, sizeable);
 
       await hands.moveToPage(page, own, "Ailleurs");

@@ -9,7 +9,8 @@ async function arrange(page: Page): Promise<void> {
   await expect(page.getByRole("toolbar", { name: "Organisation" })).toBeVisible();
 }
 
-const saved = (page: Page) => expect(page.getByRole("toolbar").getByText("Enregistré")).toBeVisible();
+const saved = (page: Page) =>
+  expect(page.getByRole("toolbar").getByText("Enregistré", { exact: true })).toBeVisible();
 
 test("a teacher moves a module by the keyboard alone, hears where it is, and finds it there again", async ({
   page,
@@ -107,7 +108,7 @@ test("two devices arrange one dashboard at once, and neither loses anything", as
   }
 });
 
-test("what is arranged while the network is away is kept, said, and saved when it is back", async ({
+test("what is arranged while the network is away is kept, taken back, said, and saved when it is back", async ({
   page,
   context,
   signIn: as,
@@ -115,18 +116,61 @@ test("what is arranged while the network is away is kept, said, and saved when i
   await as("martine.cadiou");
   await page.goto("/");
   await arrange(page);
-  await page.getByRole("button", { name: "Organiser Favoris" }).hover();
-  await page.getByRole("button", { name: "Organiser Favoris" }).click();
-  await expect(page.getByRole("menuitem", { name: "Retirer" })).toBeVisible();
+  const favourites = page.getByRole("region", { name: "Favoris" });
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
+  await page.getByRole("button", { name: "Organiser Favoris" }).click();
   await page.getByRole("menuitem", { name: "Retirer" }).click();
   await expect(page.getByText("Pas encore enregistré")).toBeVisible();
-  await expect(page.getByRole("region", { name: "Favoris" })).toHaveCount(0);
+  await expect(favourites).toHaveCount(0);
+  const undo = page.getByRole("toolbar").getByRole("button", { name: "Annuler", exact: true });
+  await undo.click();
+  await expect(favourites).toBeVisible();
+  await expect(undo).toHaveAttribute("aria-disabled", "true");
+  await page.getByRole("button", { name: "Ajouter un module" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Organiser Favoris" }).click();
+  await page.getByRole("menuitem", { name: "Retirer" }).click();
+
+  await page.getByRole("button", { name: "Terminé" }).click();
+  const warning = page.getByRole("alertdialog", { name: "Vos changements ne sont pas encore enregistrés" });
+  await expect(warning).toContainText("sera perdu");
+  await warning.getByRole("button", { name: "Rester ici" }).click();
+  await expect(favourites).toHaveCount(0);
   await context.setOffline(false);
   await saved(page);
   await page.reload();
   await expect(page.getByRole("region", { name: "Actualités" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Favoris" })).toHaveCount(0);
+  await expect(favourites).toHaveCount(0);
+});
+
+test("what is added while the catalogue is open is heard, and what one removes gives the focus to its neighbour", async ({
+  page,
+  signIn: as,
+}) => {
+  await as("youssef.haddad");
+  await page.goto("/");
+  await arrange(page);
+  await page.getByRole("button", { name: "Ajouter un module" }).click();
+  const add = page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Ajouter/ })
+    .first();
+  await add.click();
+  const heard = page.locator("output", { hasText: "a été ajouté à la fin de la page" });
+  await expect(heard).toBeAttached();
+  expect(await heard.evaluate((output) => output.closest("[inert], [aria-hidden=true]"))).toBeNull();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+
+  const before = await titles(page);
+  await page
+    .getByRole("button", { name: `Organiser ${before.at(-1)}`, exact: true })
+    .last()
+    .click();
+  await page.getByRole("menuitem", { name: "Retirer" }).click();
+  await expect(page.getByRole("heading", { name: before.at(-2)!, exact: true })).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: `Retiré : ${before.at(-1)}` })).toBeVisible();
 });
 
 test("the catalogue shows what a module would look like, with one's own data, before it is added", async ({

@@ -9,7 +9,8 @@ async function arrange(page: Page): Promise<void> {
   await expect(page.getByRole("toolbar", { name: "Organisation" })).toBeVisible();
 }
 
-const saved = (page: Page) => expect(page.getByRole("toolbar").getByText("Enregistré")).toBeVisible();
+const saved = (page: Page) =>
+  expect(page.getByRole("toolbar").getByText("Enregistré", { exact: true })).toBeVisible();
 
 async function openHistory(page: Page): Promise<void> {
   await saved(page);

@@ -68,7 +68,7 @@ for (const [role, module] of [
     await page.getByRole("button", { name: "Organiser", exact: true }).click();
     await page.getByRole("button", { name: `Organiser ${module}` }).click();
     await page.getByRole("menuitem", { name: "Déplacer à la fin" }).click();
-    await expect(page.getByRole("toolbar").getByText("Enregistré")).toBeVisible();
+    await expect(page.getByRole("toolbar").getByText("Enregistré", { exact: true })).toBeVisible();
     await page.reload();
     await expect(page.locator("section[data-kind] h2").last()).toHaveText(module);
 

@@ -51,7 +51,7 @@ test("a teacher makes shortcuts by the keyboard, is told what is wrong, and puts
   const links = page.getByRole("region", { name: "Raccourcis" }).getByRole("link");
   await expect(links).toHaveText(["Cantine", "GeoGebra"]);
   await expect(links.last()).toHaveAttribute("href", "https://www.geogebra.org");
-  await expect(page.getByRole("toolbar").getByText("Enregistré")).toBeVisible();
+  await expect(page.getByRole("toolbar").getByText("Enregistré", { exact: true })).toBeVisible();
   await page.reload();
   await expect(links).toHaveText(["Cantine", "GeoGebra"]);
 });

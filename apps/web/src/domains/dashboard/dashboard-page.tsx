@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { LayoutDashboard } from "lucide-react";
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
-import { useParams } from "react-router-dom";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { useNavigate, useParams } from "react-router-dom";
 import { onFact } from "../../platform/live/facts.ts";
 import { useSessionUser } from "../../platform/session/session-provider.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -12,7 +12,7 @@ import { Page } from "../../ui/page.tsx";
 import { useFetchPolicy } from "./ask-dashboard.ts";
 import { dashboardDocument } from "./documents.generated.ts";
 import { DashboardNote } from "./dashboard-note.tsx";
-import { DashboardTabs } from "./dashboard-tabs.tsx";
+import { DashboardTabs, pageAddress } from "./dashboard-tabs.tsx";
 import styles from "./dashboard-page.module.css";
 import { ResetNotice } from "./reset-notice.tsx";
 import { QuietGrid } from "./quiet-grid.tsx";
@@ -30,7 +30,9 @@ export const DashboardPage = () => {
   const { i18n, t } = useLingui();
   const { page } = useParams();
   const { id: userId, givenName, resetAt, roles } = useSessionUser();
+  const navigate = useNavigate();
   const [arranging, setArranging] = useState(false);
+  const [finished, setFinished] = useState(false);
   useLeftBehind(userId, arranging);
   const variables = { page: page ?? null, locale: i18n.locale };
   const { data, previousData, error, refetch } = useQuery(dashboardDocument, {
@@ -48,8 +50,23 @@ export const DashboardPage = () => {
       }),
     [arranging, version, refetch],
   );
-  const dashboard = (data ?? previousData)?.viewer.dashboard;
-  const tabs = dashboard && <DashboardTabs pages={dashboard.pages} />;
+  const last = (data ?? previousData)?.viewer.dashboard;
+  const asked = page ?? last?.pages[0]?.id;
+  // Another page is not shown in place of one that cannot be had.
+  const dashboard = error && last?.page.id !== asked ? undefined : last;
+  const tabs = last && <DashboardTabs pages={last.pages} />;
+  const finish = useCallback(
+    (key: string, isFirst: boolean) => {
+      setArranging(false);
+      setFinished(true);
+      void navigate(pageAddress(key, isFirst));
+    },
+    [navigate],
+  );
+  const arrangeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (finished && !arranging) arrangeButton.current?.focus({ preventScroll: true });
+  }, [arranging, finished]);
   // Drawn in slices: a slow phone answers to the finger meanwhile.
   const drawn = useDeferredValue(dashboard);
   const grid = drawn && <QuietGrid placements={drawn.page.placements} />;
@@ -58,7 +75,7 @@ export const DashboardPage = () => {
       {resetAt && <ResetNotice at={resetAt} />}
       {arranging && dashboard ? (
         <Suspense fallback={grid}>
-          <Arranging pageId={dashboard.page.id} onDone={() => setArranging(false)} />
+          <Arranging pageId={dashboard.page.id} onDone={finish} />
         </Suspense>
       ) : (
         <>
@@ -72,6 +89,7 @@ export const DashboardPage = () => {
               </Suspense>
             )}
             <Button
+              ref={arrangeButton}
               className={styles.arrange}
               icon={<LayoutDashboard aria-hidden="true" />}
               disabled={!dashboard}
@@ -84,7 +102,13 @@ export const DashboardPage = () => {
           </div>
           {error && !dashboard ? (
             <ErrorState onRetry={() => void refetch()}>
-              <Trans>Your dashboard could not be loaded. Nothing is lost.</Trans>
+              {last ? (
+                <Trans>
+                  This page is not kept on this device. It is back with the network: nothing is lost.
+                </Trans>
+              ) : (
+                <Trans>Your dashboard could not be loaded. Nothing is lost.</Trans>
+              )}
             </ErrorState>
           ) : (
             (grid ?? <WaitingGrid />)

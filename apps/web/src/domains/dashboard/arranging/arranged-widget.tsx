@@ -1,20 +1,17 @@
 import { type ComposedPlacement, type Size, USER } from "@preau/dashboard-model";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Ellipsis, Lock, School, UserRound } from "lucide-react";
-import { lazy, memo, Suspense, use, useState } from "react";
+import { memo, use, useState } from "react";
 import { MenuButton } from "../../../ui/menu.tsx";
 import { manifestOf } from "../../../widget-kit/registry.ts";
 import { PlacedWidget } from "../placed-widget.tsx";
 import type { Carrier } from "./carrying/carrier.ts";
 import { Handle } from "./carrying/handle.tsx";
 import { MannerContext } from "./manner.ts";
+import { SettingsDialog } from "./overlays.ts";
 import { ResizeGrip } from "./resizing/resize-grip.tsx";
 import { useMenuGroups } from "./use-menu-groups.tsx";
 import type { Arranger } from "./use-arranger.ts";
-
-const SettingsDialog = lazy(() =>
-  import("./settings-dialog.tsx").then((module) => ({ default: module.SettingsDialog })),
-);
 
 interface Properties {
   placement: ComposedPlacement;
@@ -61,9 +58,7 @@ export const ArrangedWidget = memo(({ placement, picked, arranger, carrier, onDr
         />
       )}
       {configuring && manifestOf(placement.kind)?.loadSettings && (
-        <Suspense>
-          <SettingsDialog placement={placement} arranger={arranger} onClose={() => setConfiguring(false)} />
-        </Suspense>
+        <SettingsDialog placement={placement} arranger={arranger} onClose={() => setConfiguring(false)} />
       )}
     </>
   );

@@ -3,14 +3,19 @@ import {
   type Changes,
   composeDashboard,
   type ComposedDashboard,
+  emptyChanges,
   type Layer,
   type Operation,
   type OperationBody,
   type Refusal,
+  restoreOperations,
   withIds,
 } from "@preau/dashboard-model";
 import { v7 as uuidv7 } from "uuid";
 import type { WaitingQueue } from "./waiting-queue.ts";
+import { type Waiting, type WholeStep, withoutNetwork } from "./waiting-step.ts";
+
+export type { WholeStep } from "./waiting-step.ts";
 
 /** The dashboard as the server last told it. */
 export interface Saved {
@@ -37,10 +42,6 @@ export interface Transport {
 /** The server answered, and will never take this: sending it again is of no use. */
 export class Unacceptable extends Error {}
 
-/** Steps that only the server can take, since it keeps the revisions. */
-export type WholeStep = "undo" | "redo" | "reset";
-type Waiting = { operations: readonly Operation[] } | { step: WholeStep };
-
 export interface Shown {
   composed: ComposedDashboard;
   state: "saved" | "saving" | "waiting";
@@ -60,8 +61,14 @@ export class ArrangementStore {
   readonly #queue: WaitingQueue;
   readonly #listeners = new Set<() => void>();
   #saved: Saved;
+  /** What was saved before each change of this page, as long as nothing came from elsewhere. */
+  #past: readonly Changes[] = [];
   #waiting: readonly Waiting[] = [];
+  /** The step that went to the server, whose answer may have been lost. */
+  #transmitted: Waiting | null = null;
   #sending = false;
+  /** Told of while something was on its way. */
+  #missed: { version: number | null | undefined } | null = null;
   #offline = false;
   #shown: Shown;
 
@@ -92,23 +99,36 @@ export class ArrangementStore {
     const sent = operations.filter((operation) =>
       refused.every(({ operationId }) => operationId !== operation.id),
     );
-    if (sent.length > 0) this.#enqueue({ operations: sent });
+    if (sent.length > 0) this.#enqueue({ does: "change", operations: sent, asOperations: true, shows: true });
     return refused;
   }
 
-  take(step: WholeStep) {
+  /** Takes a step; `taken` is called when it shows, at once or with the answer of the server. */
+  take(step: WholeStep, taken: () => void = () => {}) {
+    const states = this.#states();
+    const target = step === "reset" ? emptyChanges : step === "undo" ? states.at(-2) : undefined;
     // What never left is simply not sent; the first may have reached the server, though its answer was lost.
-    const unsent = this.#waiting.slice(1);
-    if (step === "undo" && "operations" in (unsent.at(-1) ?? {})) this.#wait(this.#waiting.slice(0, -1));
-    else this.#enqueue({ step });
+    const unsent = this.#waiting.slice(1).at(-1);
+    if (step === "undo" && (unsent?.does === "change" || unsent?.does === "reset")) {
+      this.#wait(this.#waiting.slice(0, -1));
+      return taken();
+    }
+    const operations = target ? this.#towards(target) : [];
+    if (step === "reset" && operations.length === 0) return taken();
+    const shows = target !== undefined;
+    this.#enqueue({ does: step, operations, asOperations: shows && this.#offline, shows, taken });
+    if (shows) taken();
   }
 
   /** Reads what changed elsewhere, and applies on it what still waits; says whether anything had. */
   async refresh(version?: number | null): Promise<boolean> {
-    // What is on its way comes back with everything that the server has.
-    if (this.#sending || version === this.#saved.version) return false;
+    if (version === this.#saved.version) return false;
+    // What is on its way may come back with what the server had before: it is read once that is here.
+    this.#missed = this.#sending ? { version } : null;
+    if (this.#sending) return false;
     const saved = await this.#transport.read();
     if (this.#sending || saved.version < this.#saved.version) return false;
+    if (saved.version !== this.#saved.version) this.#past = [];
     this.#saved = saved;
     this.#publish();
     return true;
@@ -124,7 +144,7 @@ export class ArrangementStore {
 
   #wait(waiting: readonly Waiting[]) {
     this.#waiting = waiting;
-    this.#queue.keep(waiting.flatMap((one) => ("operations" in one ? [one.operations] : [])));
+    this.#queue.keep(waiting.flatMap(({ operations }) => (operations.length > 0 ? [operations] : [])));
     this.#publish();
   }
 
@@ -134,18 +154,21 @@ export class ArrangementStore {
     try {
       for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
         const answer = await this.#transmit(next).catch(this.#giveUp);
+        this.#past = this.#pastAfter(next, answer.saved.version - this.#saved.version);
         this.#saved = answer.saved;
         this.#offline = false;
         this.#wait(this.#waiting.slice(1));
+        if (!next.shows) next.taken?.();
         if (answer.refused.length > 0) this.#onRefused(answer.refused);
       }
     } catch {
       this.#offline = true;
-      this.#publish();
+      this.#wait(this.#waiting.flatMap(withoutNetwork));
       setTimeout(this.resume, retryAfter);
     } finally {
       this.#sending = false;
     }
+    if (this.#missed && !this.#offline) await this.refresh(this.#missed.version).catch(() => false);
   }
 
   readonly #giveUp = (error: unknown): Answer => {
@@ -154,29 +177,57 @@ export class ArrangementStore {
   };
 
   async #transmit(next: Waiting): Promise<Answer> {
-    if ("operations" in next) return this.#transport.arrange(next.operations, this.#saved.version);
-    if (this.#offline) {
+    if (next.does === "change" || next.asOperations) {
+      if (next.operations.length === 0) return { saved: this.#saved, refused: [] };
+      return this.#transport.arrange(next.operations, this.#saved.version);
+    }
+    if (this.#transmitted === next) {
       // Its answer may be what was lost: a step taken twice would be one too many.
       const saved = await this.#transport.read();
       if (saved.version > this.#saved.version) return { saved, refused: [] };
     }
-    return this.#transport.step(next.step);
+    this.#transmitted = next;
+    return this.#transport.step(next.does);
   }
 
-  #changes(): Changes {
-    return this.#waiting.reduce(
-      (changes, next) =>
-        "step" in next ? changes : applyOperations(this.#saved.layers, changes, next.operations).changes,
-      this.#saved.changes,
+  /** From where the operations that wait would lead, if all went as operations. */
+  #towards(target: Changes): readonly Operation[] {
+    const { layers, changes } = this.#saved;
+    const there = this.#waiting.reduce(
+      (before, { operations }) => applyOperations(layers, before, operations).changes,
+      changes,
     );
+    return withIds(restoreOperations(layers, there, target), uuidv7);
+  }
+
+  /** What one sees, after all that it was before: an undo goes back by one. */
+  #states(): readonly Changes[] {
+    return this.#waiting.reduce<readonly Changes[]>(
+      (states, { does, operations }) => {
+        if (does === "redo") return states;
+        if (does === "undo") return states.length > 1 ? states.slice(0, -1) : states;
+        return [...states, applyOperations(this.#saved.layers, states.at(-1)!, operations).changes];
+      },
+      [...this.#past, this.#saved.changes],
+    );
+  }
+
+  #changes = (): Changes => this.#states().at(-1)!;
+
+  /** Nothing is gone back to behind what came from elsewhere. */
+  #pastAfter({ does }: Waiting, versions: number): readonly Changes[] {
+    if (versions > 1) return [];
+    if (does === "undo") return this.#past.slice(0, -1);
+    return versions === 0 ? this.#past : [...this.#past, this.#saved.changes];
   }
 
   #show(): Shown {
     const pending = this.#waiting.length > 0;
+    const states = this.#states();
     return {
-      composed: composeDashboard(this.#saved.layers, this.#changes()),
+      composed: composeDashboard(this.#saved.layers, states.at(-1)!),
       state: this.#offline ? "waiting" : pending ? "saving" : "saved",
-      canUndo: this.#saved.canUndo || this.#waiting.some((next) => "operations" in next),
+      canUndo: states.length > 1 || (this.#saved.canUndo && !this.#offline),
       canRedo: this.#saved.canRedo && !pending,
     };
   }

@@ -66,13 +66,18 @@ export const arrangementTransport = (client: ApolloClient): Transport => ({
 /** The frame that shows the change is not held up by its sending. */
 const shownFirst = () => new Promise((resolve) => setTimeout(resolve));
 
-/** What the mutation answered; an error of the graph is final, one of the network is not. */
+/** What the mutation answered; a refusal is final, what breaks or has to wait is not. */
 const answered = async <Data>(asked: Promise<{ data?: Data | null | undefined }>): Promise<Data> => {
   try {
     const { data } = await asked;
     if (data === null || data === undefined) throw new Unacceptable("The server answered without data.");
     return data;
   } catch (error) {
-    throw CombinedGraphQLErrors.is(error) ? new Unacceptable(error.message) : error;
+    throw CombinedGraphQLErrors.is(error) && !passes(error) ? new Unacceptable(error.message) : error;
   }
 };
+
+/** The server is unwell or overrun, or the session has ended: what was arranged is kept for then. */
+const passing = new Set<unknown>(["INTERNAL", "TOO_MANY", "UNAUTHENTICATED"]);
+const passes = ({ errors }: CombinedGraphQLErrors) =>
+  errors.some(({ extensions }) => passing.has(extensions?.["code"]));

@@ -12,6 +12,7 @@ import { showToast } from "../../../ui/toast.tsx";
 import { dashboardDocument } from "../documents.generated.ts";
 import styles from "./arranging-bar.module.css";
 import type { ArrangementStore, Shown } from "./arrangement-store.ts";
+import { UnsavedDialog } from "./overlays.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 import { useUnsavedWarning } from "./use-unsaved-warning.ts";
 
@@ -31,29 +32,25 @@ export const ArrangingBar = ({ shown, store, page, onDone }: Properties) => {
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const undo = () => {
-    if (!shown.canUndo) return;
-    store.take("undo");
-    announce(t`Undone`);
+    if (shown.canUndo) store.take("undo", () => announce(t`Undone`));
   };
   const redo = () => {
-    if (!shown.canRedo) return;
-    store.take("redo");
-    announce(t`Done again`);
+    if (shown.canRedo) store.take("redo", () => announce(t`Done again`));
   };
-  const reset = () => {
-    store.take("reset");
-    showToast(t`Your dashboard is as your school offers it`, {
-      label: t`Undo`,
-      onAction: () => store.take("undo"),
-    });
-  };
+  const reset = () =>
+    store.take("reset", () =>
+      showToast(t`Your dashboard is as your school offers it`, {
+        label: t`Undo`,
+        onAction: () => store.take("undo"),
+      }),
+    );
   useUndoKeys(undo, redo);
   const { state } = shown;
   const ownDevice = knownSession()?.ownDevice === true;
   useUnsavedWarning(state !== "saved" && !ownDevice);
   // One leaves when everything is saved, and sees at once what was saved.
   useEffect(() => {
-    if (!leaving || state === "saving") return;
+    if (!leaving || state !== "saved") return;
     void client
       .refetchQueries({ include: [dashboardDocument] })
       .catch(() => {})
@@ -107,6 +104,9 @@ export const ArrangingBar = ({ shown, store, page, onDone }: Properties) => {
           <Trans>Done</Trans>
         </Button>
       </div>
+      {leaving && state === "waiting" && (
+        <UnsavedDialog kept={ownDevice} onLeave={onDone} onClose={() => setLeaving(false)} />
+      )}
     </div>
   );
 };

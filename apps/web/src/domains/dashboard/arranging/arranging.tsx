@@ -17,7 +17,7 @@ import { openQueue } from "./waiting-queue.ts";
 
 interface Properties {
   pageId: string;
-  onDone: () => void;
+  onDone: (page: string, isFirst: boolean) => void;
 }
 
 /** The mode in which one arranges: it begins with what the server has now, not with what was read this morning. */

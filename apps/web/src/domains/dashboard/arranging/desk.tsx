@@ -1,7 +1,7 @@
 import type { ComposedDashboard, Size } from "@preau/dashboard-model";
 import { useLingui } from "@lingui/react/macro";
 import { Plus } from "lucide-react";
-import { lazy, Suspense, use, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { use, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { WidgetGrid } from "../../../widget-kit/widget-grid.tsx";
 import type { ArrangementStore } from "./arrangement-store.ts";
 import { ArrangedWidget } from "./arranged-widget.tsx";
@@ -11,8 +11,11 @@ import { drawnOrder } from "./carrying/carrier.ts";
 import { PlaceHere } from "./carrying/place-here.tsx";
 import { useCarrier } from "./carrying/use-carrier.ts";
 import { useGlide } from "./carrying/use-glide.ts";
+import { useKeptInSight } from "./carrying/use-kept-in-sight.ts";
+import { useMoveInPlace } from "./carrying/use-move-in-place.ts";
 import styles from "./desk.module.css";
 import { keepIdentity } from "./keep-identity.ts";
+import { Catalogue, prepareOverlays } from "./overlays.ts";
 import { MannerContext } from "./manner.ts";
 import { PageTabs } from "./page-tabs.tsx";
 import { useArranger } from "./use-arranger.ts";
@@ -20,13 +23,12 @@ import { useFollowed } from "./use-followed.ts";
 import { useFreshWidgets } from "./use-fresh-widgets.ts";
 import type { Offer } from "./offer.ts";
 
-const Catalogue = lazy(() => import("./catalogue.tsx").then((module) => ({ default: module.Catalogue })));
-
 interface Properties {
   store: ArrangementStore;
   catalogue: readonly Offer[];
   firstPage: string;
-  onDone: () => void;
+  /** Called with the page on which one has finished. */
+  onDone: (page: string, isFirst: boolean) => void;
 }
 
 /** Everything on the desk: the bar, the pages, and the widgets with their handles and menus. */
@@ -47,7 +49,14 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
   const manner = use(MannerContext);
   useFreshWidgets(shown, manner === null);
   useFollowed(grid, arranger);
+  useMoveInPlace(grid);
   useGlide(grid, carried?.slot);
+  useKeptInSight(grid, carried);
+  // A lock that arrives, or another device, may take away what one carries.
+  useEffect(() => carrier.recheck());
+  useEffect(prepareOverlays, []);
+  const isFirst = page === pages[0];
+  const done = useCallback(() => onDone(page.key, isFirst), [isFirst, onDone, page.key]);
   useEffect(() => {
     addEventListener("online", store.resume);
     return () => removeEventListener("online", store.resume);
@@ -70,7 +79,7 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
       {manner ? (
         <manner.Bar shown={shown} store={store} page={page} />
       ) : (
-        <ArrangingBar shown={shown} store={store} page={page} onDone={onDone} />
+        <ArrangingBar shown={shown} store={store} page={page} onDone={done} />
       )}
       <PageTabs
         pages={pages}
@@ -86,8 +95,9 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
         items={items}
         order={order}
         carried={carried?.slot ?? null}
+        waiting={waits}
         end={
-          <button type="button" className={styles.add} onClick={() => setChoosing(true)}>
+          <button type="button" className={styles.add} data-add onClick={() => setChoosing(true)}>
             <Plus aria-hidden="true" />
             {t`Add a module`}
           </button>
@@ -102,29 +112,18 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
               carrier={carrier}
               onDraw={draw}
             />
-            {waits && slot !== carried.slot && (
-              <PlaceHere
-                position={order.indexOf(slot) + 1}
-                count={order.length}
-                onPlace={() => {
-                  carrier.to(order.indexOf(slot));
-                  carrier.drop();
-                }}
-              />
-            )}
+            <PlaceHere position={order.indexOf(slot) + 1} count={order.length} carrier={carrier} />
           </>
         )}
       </WidgetGrid>
       {choosing && (
-        <Suspense>
-          <Catalogue
-            offers={catalogue}
-            composed={shown.composed}
-            page={page}
-            arranger={arranger}
-            onClose={() => setChoosing(false)}
-          />
-        </Suspense>
+        <Catalogue
+          offers={catalogue}
+          composed={shown.composed}
+          page={page}
+          arranger={arranger}
+          onClose={() => setChoosing(false)}
+        />
       )}
     </>
   );

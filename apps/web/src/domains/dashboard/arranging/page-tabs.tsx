@@ -1,15 +1,12 @@
 import { pageNameIn, type ComposedPage } from "@preau/dashboard-model";
 import { useLingui } from "@lingui/react/macro";
 import { ArrowLeft, ArrowRight, Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { MenuButton, type MenuAction } from "../../../ui/menu.tsx";
+import { PageNameDialog } from "./overlays.ts";
 import styles from "./page-tabs.module.css";
 import type { Arranger } from "./use-arranger.ts";
-
-const PageNameDialog = lazy(() =>
-  import("./page-name-dialog.tsx").then((module) => ({ default: module.PageNameDialog })),
-);
 
 interface Properties {
   pages: readonly ComposedPage[];
@@ -40,14 +37,14 @@ export const PageTabs = ({ pages, current, over, onChoose, arranger }: Propertie
       label: t`Move before`,
       icon: <ArrowLeft aria-hidden="true" />,
       disabled: index === 0,
-      onAction: () => arranger.movePage(page.key, index - 1),
+      onAction: () => arranger.movePage(page, index - 1),
     },
     {
       id: "after",
       label: t`Move after`,
       icon: <ArrowRight aria-hidden="true" />,
       disabled: index === pages.length - 1,
-      onAction: () => arranger.movePage(page.key, index + 1),
+      onAction: () => arranger.movePage(page, index + 1),
     },
     {
       id: "remove",
@@ -83,15 +80,13 @@ export const PageTabs = ({ pages, current, over, onChoose, arranger }: Propertie
       />
       <IconButton label={t`Add a page`} icon={<Plus aria-hidden="true" />} onClick={() => setNaming("new")} />
       {naming && (
-        <Suspense>
-          <PageNameDialog
-            first={naming === "rename" ? name : ""}
-            onName={(given) =>
-              naming === "new" ? arranger.addPage(given) : arranger.renamePage(page.key, given)
-            }
-            onClose={() => setNaming(null)}
-          />
-        </Suspense>
+        <PageNameDialog
+          first={naming === "rename" ? name : ""}
+          onName={(given) =>
+            naming === "new" ? arranger.addPage(given) : arranger.renamePage(page.key, given)
+          }
+          onClose={() => setNaming(null)}
+        />
       )}
     </div>
   );

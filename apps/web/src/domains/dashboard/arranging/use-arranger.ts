@@ -15,6 +15,8 @@ import { showToast } from "../../../ui/toast.tsx";
 import type { ArrangementStore } from "./arrangement-store.ts";
 import { type Offer, sizesOf } from "./offer.ts";
 import { refusalWords } from "./refusal-words.ts";
+import { sizeWords } from "./size-words.ts";
+import type { Followed } from "./use-followed.ts";
 
 export type Arranger = ReturnType<typeof useArranger>;
 
@@ -25,8 +27,8 @@ export const useArranger = (
   showPage: (key: string) => void,
 ) => {
   const { i18n, t } = useLingui();
-  /** The widget that keeps the focus when it has moved, on its heading or on its handle. */
-  const followed = useRef<{ slot: string; to: "heading" | "handle" } | null>(null);
+  /** What takes the focus when what had it has moved, or is gone. */
+  const followed = useRef<Followed | null>(null);
   return useMemo(() => {
     const perform = (...operations: OperationBody[]) => {
       const [refusal] = store.perform(operations);
@@ -39,11 +41,19 @@ export const useArranger = (
     };
     const pagesNow = () => store.shown().composed.pages;
     const say = (slot: string) => {
-      const page = pagesNow().find(({ placements }) => placements.some((one) => one.slot === slot));
+      const page = pageOf(slot);
       const position = (page?.placements.findIndex((one) => one.slot === slot) ?? -1) + 1;
       const title = titleOf(page?.placements[position - 1]?.kind ?? "");
       const count = page?.placements.length ?? 0;
       if (page) announce(t`${title}, position ${position} of ${count}`);
+    };
+    const pageOf = (slot: string) =>
+      pagesNow().find(({ placements }) => placements.some((one) => one.slot === slot));
+    /** The widget after it, or before it where it is the last: there one goes on when it is gone. */
+    const beside = (slot: string) => {
+      const placements = pageOf(slot)?.placements ?? [];
+      const index = placements.findIndex((one) => one.slot === slot);
+      return (placements[index + 1] ?? placements[index - 1])?.slot ?? null;
     };
     const anchorAt = (slot: string, page: ComposedPage, index: number) =>
       page.placements.filter((one) => one.slot !== slot)[index - 1]?.slot ?? null;
@@ -68,18 +78,25 @@ export const useArranger = (
       },
       moveToPage(placement: ComposedPlacement, page: ComposedPage) {
         const { slot, kind } = placement;
+        followed.current = { slot: beside(slot), to: "heading" };
         if (!perform({ type: "move", slot, page: page.key, after: page.placements.at(-1)?.slot ?? null }))
           return;
         announce(t`${titleOf(kind)} is now on the page ${pageNameIn(page.name, i18n.locale)}`);
       },
-      resize(placement: ComposedPlacement, size: Size) {
-        followed.current = { slot: placement.slot, to: "heading" };
-        if (perform({ type: "resize", slot: placement.slot, size })) say(placement.slot);
+      resize({ slot, kind }: ComposedPlacement, size: Size, from: Followed["to"] = "heading") {
+        followed.current = { slot, to: from };
+        const [width, height] = sizeWords(size);
+        if (perform({ type: "resize", slot, size })) announce(t`${titleOf(kind)}: ${t(width)}, ${t(height)}`);
+      },
+      /** What one carried is there no more, or stays where it is. */
+      lost(slot: string, why: string) {
+        followed.current = { slot: pageOf(slot) ? slot : null, to: "heading" };
+        showToast(t(refusalWords(why)));
       },
       configure: (slot: string, settings: Settings) => perform({ type: "configure", slot, settings }),
       remove({ slot, kind }: ComposedPlacement) {
+        followed.current = { slot: beside(slot), to: "heading" };
         if (!perform({ type: "remove", slot })) return;
-        announce(t`${titleOf(kind)} was removed`);
         showToast(t`${titleOf(kind)} was removed`, { label: t`Undo`, onAction: () => store.take("undo") });
       },
       add(kind: string, page: ComposedPage) {
@@ -105,10 +122,13 @@ export const useArranger = (
         showPage(page);
         announce(t`The page ${name} was added`);
       },
-      renamePage: (page: string, name: string) => perform({ type: "renamePage", page, name }),
-      movePage(page: string, index: number) {
+      renamePage(page: string, name: string) {
+        if (perform({ type: "renamePage", page, name })) announce(t`The page is now called ${name}`);
+      },
+      movePage({ key: page, name }: ComposedPage, index: number) {
         const others = pagesNow().filter(({ key }) => key !== page);
-        perform({ type: "movePage", page, after: others[index - 1]?.key ?? null });
+        if (!perform({ type: "movePage", page, after: others[index - 1]?.key ?? null })) return;
+        announce(t`Page ${pageNameIn(name, i18n.locale)}, position ${index + 1} of ${others.length + 1}`);
       },
       removePage(page: ComposedPage) {
         if (!perform({ type: "removePage", page: page.key })) return;

@@ -1,14 +1,25 @@
 import { type RefObject, useEffect } from "react";
 import type { Arranger } from "./use-arranger.ts";
 
-/** A widget that moved was taken out of the page for an instant, and its focus with it: gives it back. */
+const targets = { heading: "h2", handle: "button[aria-pressed]", grip: "[data-grip]" } as const;
+
+/** What the focus goes to after a change: a part of a widget, or the button at the end where none is left. */
+export interface Followed {
+  slot: string | null;
+  to: keyof typeof targets;
+}
+
+/** Gives the focus to a widget that moved, which some browsers take out of the page for an instant, and keeps it in sight. */
 export const useFollowed = (grid: RefObject<HTMLElement | null>, arranger: Arranger) => {
   useEffect(() => {
     const followed = arranger.takeFollowed();
-    const cell = followed && grid.current?.querySelector(`[data-slot="${CSS.escape(followed.slot)}"]`);
+    if (!followed) return;
+    const place = followed.slot === null ? "[data-add]" : `[data-slot="${CSS.escape(followed.slot)}"]`;
+    const cell = grid.current?.querySelector<HTMLElement>(place);
     if (!cell) return;
     cell.scrollIntoView({ block: "nearest" });
-    const target = followed.to === "handle" ? "button[aria-pressed]" : "h2";
-    cell.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+    const part =
+      cell.querySelector<HTMLElement>(targets[followed.to]) ?? cell.querySelector<HTMLElement>("h2");
+    (part ?? cell).focus({ preventScroll: true });
   });
 };

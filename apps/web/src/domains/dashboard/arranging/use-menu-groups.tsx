@@ -1,5 +1,4 @@
 import { pageNameIn, type ComposedPlacement, type Size } from "@preau/dashboard-model";
-import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import {
   ArrowDown,
@@ -13,6 +12,7 @@ import {
 import type { MenuAction, MenuGroup } from "../../../ui/menu.tsx";
 import { manifestOf } from "../../../widget-kit/registry.ts";
 import { placeOf } from "./carrying/carrier.ts";
+import { sizeWords } from "./size-words.ts";
 import type { Arranger } from "./use-arranger.ts";
 
 interface Arguments {
@@ -20,9 +20,6 @@ interface Arguments {
   arranger: Arranger;
   onSettings: () => void;
 }
-
-const widthWords = { small: msg`small`, wide: msg`wide`, full: msg`full width` };
-const heightWords = { compact: msg`compact`, normal: msg`normal height`, tall: msg`tall` };
 
 const sizeId = ({ width, height }: Size) => `${width} ${height}`;
 
@@ -78,11 +75,14 @@ export const useMenuGroups = ({ placement, arranger, onSettings }: Arguments): (
         icon: <ArrowRightLeft aria-hidden="true" />,
         onAction: () => arranger.moveToPage(placement, other),
       }));
-    const resizes: MenuAction[] = sizes.map((size) => ({
-      id: sizeId(size),
-      label: t`${capitalised(t(widthWords[size.width]))}, ${t(heightWords[size.height])}`,
-      onAction: () => arranger.resize(placement, size),
-    }));
+    const resizes: MenuAction[] = sizes.map((size) => {
+      const [width, height] = sizeWords(size);
+      return {
+        id: sizeId(size),
+        label: t`${capitalised(t(width))}, ${t(height)}`,
+        onAction: () => arranger.resize(placement, size),
+      };
+    });
     const others: MenuAction[] = [];
     if (placement.canConfigure && manifestOf(placement.kind)?.loadSettings) {
       others.push({

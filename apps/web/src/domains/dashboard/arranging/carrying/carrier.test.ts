@@ -66,6 +66,7 @@ describe("a desk on which widgets are carried", () => {
         pages = composeDashboard(layers, changes).pages;
       },
       showPage: (key) => (shownPage = key),
+      lost: (slot, why) => told.push(`${slot} ${why}`),
       tell: (what, { index, count }) => told.push(`${what} ${index + 1}/${count}`),
     });
   });
@@ -132,8 +133,21 @@ describe("a desk on which widgets are carried", () => {
     carrier.pick(slotOf("news"));
     carrier.step("last");
     pages = composeDashboard([layer(place("notes", "home"))], emptyChanges).pages;
-    carrier.drop();
+    carrier.recheck();
     expect(carrier.carried()).toBeNull();
     expect(kinds("home")).toEqual(["notes"]);
+    expect(told.at(-1)).toMatch(/UNKNOWN_SLOT$/);
+  });
+
+  it("does not put down what a lock keeps since, and says so instead", () => {
+    carrier.pick(slotOf("news"));
+    carrier.stepPage(1);
+    const [page, clubs] = pages;
+    const locked = page!.placements.map((one) => ({ ...one, canMove: one.kind !== "news" && one.canMove }));
+    pages = [{ ...page!, placements: locked }, clubs!];
+    carrier.drop();
+    expect([carrier.carried(), shownPage]).toEqual([null, "home"]);
+    expect(kinds("home")).toEqual(["news", "notes", "agenda"]);
+    expect(told.at(-1)).toMatch(/LOCKED$/);
   });
 });

@@ -25,6 +25,8 @@ export interface CarryingDesk {
   pages(): readonly ComposedPage[];
   move(slot: SlotId, page: ComposedPage, index: number): void;
   showPage(page: PageKey): void;
+  /** What was carried is there no more, or may no longer be moved. */
+  lost(slot: SlotId, why: "UNKNOWN_SLOT" | "LOCKED"): void;
   /** Says aloud what happened: where the widget is, or would be. */
   tell(told: Told, place: { slot: SlotId; page: ComposedPage; index: number; count: number }): void;
 }
@@ -100,16 +102,27 @@ export class Carrier {
     const carried = this.#carried;
     if (!carried) return;
     const key = carried.overPage ?? carried.page;
+    this.recheck();
     const page = this.#page(key);
     const home = this.#home(carried.slot);
-    // What another device took away meanwhile is not put down.
-    if (!page || !home) return this.cancel();
+    if (this.#carried !== carried || !page || !home) return this.cancel();
     const isElsewhere = carried.overPage !== null && carried.overPage !== carried.page;
     const index = isElsewhere ? page.placements.length : carried.index;
     this.#show(null);
     if (home.page.key === key && home.index === index) return this.#tellAt("dropped", carried.slot);
     this.#desk.move(carried.slot, page, index);
     this.#tellAt("dropped", carried.slot);
+  }
+
+  /** Lets go of what another device took away meanwhile, or what a lock now keeps where it is. */
+  recheck(): void {
+    const carried = this.#carried;
+    if (!carried) return;
+    const home = this.#home(carried.slot);
+    if (home?.page.placements[home.index]?.canMove) return;
+    this.#show(null);
+    if (home && home.page.key !== carried.page) this.#desk.showPage(home.page.key);
+    this.#desk.lost(carried.slot, home ? "LOCKED" : "UNKNOWN_SLOT");
   }
 
   cancel(): void {

@@ -35,7 +35,7 @@ export const CarryingNote = ({ carrier, carried, arranger }: Properties) => {
             <Trans>Put down</Trans>
           </Button>
           <Button icon={<X aria-hidden="true" />} onClick={() => carrier.cancel()}>
-            <Trans>Cancel</Trans>
+            <Trans>Leave it where it was</Trans>
           </Button>
         </div>
       )}

@@ -21,6 +21,7 @@ export const useCarrier = (arranger: Arranger, showPage: (key: string) => void):
       pages: () => arranger.pagesNow(),
       move: (slot, page, index) => arranger.put(slot, page, index),
       showPage,
+      lost: (slot, why) => arranger.lost(slot, why),
       tell: (told, { slot, page, index, count }) => {
         const name = pageNameIn(page.name, i18n.locale);
         announce(words(told, arranger.titleOf(kindOf(arranger.pagesNow(), slot)), index + 1, count, name));

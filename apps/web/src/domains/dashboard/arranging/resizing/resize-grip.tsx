@@ -13,7 +13,7 @@ interface Properties {
   sizes: readonly Size[];
   /** Shows a size that is not chosen yet; null shows the one that is. */
   onDraw: (slot: string, size: Size | null) => void;
-  onResize: (placement: ComposedPlacement, size: Size) => void;
+  onResize: (placement: ComposedPlacement, size: Size, from: "grip") => void;
 }
 
 /** The corner of a widget: drawn out by a mouse or a finger; a press takes the next size. */
@@ -32,17 +32,18 @@ export const ResizeGrip = ({ placement, title, sizes, onDraw, onResize }: Proper
       },
       onEnd: (size) => {
         onDraw(placement.slot, null);
-        if (size) onResize(placement, size);
+        if (size) onResize(placement, size, "grip");
       },
     });
   };
   return (
     <IconButton
       className={styles.grip}
+      data-grip
       label={t`Resize ${title}`}
       icon={<MoveDiagonal2 aria-hidden="true" />}
       onPointerDown={press}
-      onClick={() => !drew.current && onResize(placement, nextSize(sizes, placement.size))}
+      onClick={() => !drew.current && onResize(placement, nextSize(sizes, placement.size), "grip")}
     />
   );
 };
