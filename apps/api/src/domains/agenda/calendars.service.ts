@@ -1,9 +1,11 @@
 import { forbidden, notFound, UserError } from "../../platform/errors/user-error.ts";
+import { publish } from "../../platform/events/publish.ts";
 import { requireId } from "../../platform/graph/id.ts";
 import { asLine } from "../../platform/text/plain-text.ts";
 import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { type AgendaAddress, agendaAddress, createCalendar } from "./agenda-audience.ts";
+import { type GoneCalendar, noticeOfGoneCalendar } from "./agenda.facts.ts";
 import type { AgendaAudience } from "./agenda.input.ts";
 import type { ImportCalendarFileInput } from "./calendars.input.ts";
 import { agendaParameters } from "./agenda.visible.ts";
@@ -76,7 +78,14 @@ export async function unsubscribeCalendar(context: ViewerContext, viewer: Viewer
   if (calendar.source === "OWN")
     throw new UserError("INVALID", "What is written here is removed event by event.", "calendarId");
   await context.database.transaction(async (manager) => {
-    await manager.query("delete from calendar where id = $1", [calendar.id]);
+    const [[gone]] = (await manager.query(
+      `delete from calendar where id = $1 returning kind, user_id as "userId", class_id as "classId",
+        establishment_id as "establishmentId", territory_id as "territoryId", audience_id as "audienceId"`,
+      [calendar.id],
+    )) as [GoneCalendar[], number];
+    // Somebody else took it away meanwhile.
+    if (!gone) throw notFound();
+    await publish(manager, noticeOfGoneCalendar(calendar.id, gone));
     await journal(manager, context.now, {
       action: "agenda.unsubscribe",
       establishmentId: calendar.establishmentId,
