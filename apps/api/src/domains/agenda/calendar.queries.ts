@@ -43,6 +43,8 @@ export interface CalendarOverview {
   fetchedAt: Date | null;
   problem: string | null;
   problemLine: number | null;
+  /** Of a calendar of another programme that the viewer may take away. */
+  eventCount: number | null;
 }
 
 /** The calendars that the viewer is told, and those over which they hold a mandate of their own. At most 300. */
@@ -50,7 +52,9 @@ export const readCalendars = defineRead<CalendarOverview>(
   "agenda-calendars",
   `select ${calendarJson("c")} as calendar, f.fetched_at as "fetchedAt",
     case when ${calendarWritable("c", "s")} then f.problem end as problem,
-    case when ${calendarWritable("c", "s")} then f.problem_line end as "problemLine"
+    case when ${calendarWritable("c", "s")} then f.problem_line end as "problemLine",
+    case when c.source <> 'OWN' and ${calendarWritable("c", "s")}
+      then (select count(*)::integer from event e where e.calendar_id = c.id) end as "eventCount"
   from calendar c ${calendarPlaces("c")} left join calendar_subscription f on f.calendar_id = c.id
   where (${calendarTold("c")} or c.establishment_id = any(:viewer_news_establishments::uuid[])
       or c.territory_id = any(:viewer_news_territories::uuid[]))

@@ -72,6 +72,13 @@ export class CalendarOverviewType {
     description: "Why its address last gave nothing new. Only for who writes there.",
   })
   problem: CalendarProblem | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many events go away with it, of a calendar of another programme. Only for who writes there.",
+  })
+  eventCount: number | null;
 }
 
 const AgendaPlaceKind = describedEnum<"CLASS" | "ESTABLISHMENT" | "TERRITORY">(

@@ -113,8 +113,10 @@ const overviewFrom = ({
   fetchedAt,
   problem,
   problemLine,
+  eventCount,
 }: CalendarOverview): CalendarOverviewType => ({
   calendar,
   fetchedAt: fetchedAt === null ? null : new Date(fetchedAt),
   problem: problem === null ? null : { code: problem as CalendarProblemName, line: problemLine },
+  eventCount,
 });

@@ -90,3 +90,15 @@ test("a refused removal is told to nobody, and a true one not to who left the sc
   };
   expect(await heardBy(["ada", "bob"], act)).toEqual({ ada: [id], bob: [] });
 });
+
+test("how much goes away is told to who may take it away", async () => {
+  const id = await bring("headTeacher", { classId: desk.classes["6A"] });
+  const countsFor = async (name: Name) => {
+    const { data } = (await send(name, "Calendars")) as {
+      data: { viewer: { agendaCalendars: { calendar: { id: string }; eventCount: number | null }[] } };
+    };
+    return data.viewer.agendaCalendars.filter((one) => one.calendar.id === id).map((one) => one.eventCount);
+  };
+  expect(await countsFor("headTeacher")).toEqual([3]);
+  expect(await countsFor("ada")).toEqual([null]);
+});

@@ -121,6 +121,7 @@ export const walkTable: Readonly<Record<string, string>> = {
   "AgendaCalendar.establishmentId": `${members} newsOfCollege`,
   "AgendaCalendar.territoryId": nobody,
   CalendarOverviewType: everybody,
+  "CalendarOverviewType.eventCount": nobody,
   "CalendarOverviewType.fetchedAt": nobody,
   "CalendarOverviewType.problem": nobody,
   CalendarProblem: nobody,

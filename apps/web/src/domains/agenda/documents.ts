@@ -51,11 +51,13 @@ export const calendarsDocument = graphql(`
       agendaCalendars {
         calendar {
           id
+          kind
           source
           name
           placeName
           viewerCanWrite
         }
+        eventCount
         fetchedAt
         problem {
           code

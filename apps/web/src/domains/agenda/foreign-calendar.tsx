@@ -1,0 +1,61 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { lazy, Suspense, useState } from "react";
+import type { CalendarsQuery } from "../../platform/gql/graphql.ts";
+import { Button } from "../../ui/button.tsx";
+import { Line } from "../../ui/line-list.tsx";
+import { ProblemWords } from "./problem-words.tsx";
+
+const UnsubscribeDialog = lazy(() =>
+  import("./unsubscribe-dialog.tsx").then((module) => ({ default: module.UnsubscribeDialog })),
+);
+
+export type CalendarOverview = CalendarsQuery["viewer"]["agendaCalendars"][number];
+
+interface Properties {
+  overview: CalendarOverview;
+  onDone: () => void;
+}
+
+/** A calendar of another programme, and how its address last answered. */
+export const ForeignCalendar = ({ overview, onDone }: Properties) => {
+  const { t } = useLingui();
+  const [asking, setAsking] = useState(false);
+  const { calendar, problem } = overview;
+  const { name, placeName, viewerCanWrite } = calendar;
+  return (
+    <>
+      <Line
+        title={name}
+        note={
+          <>
+            {placeName && <p>{placeName}</p>}
+            {problem && (
+              <p>
+                <ProblemWords problem={problem} />
+              </p>
+            )}
+          </>
+        }
+        end={
+          viewerCanWrite && (
+            <Button variant="quiet" aria-label={t`Remove ${name}`} onClick={() => setAsking(true)}>
+              <Trans>Remove</Trans>
+            </Button>
+          )
+        }
+      />
+      {asking && (
+        <Suspense>
+          <UnsubscribeDialog
+            overview={overview}
+            onClose={() => setAsking(false)}
+            onDone={() => {
+              setAsking(false);
+              onDone();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+};
