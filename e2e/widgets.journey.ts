@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 
-import { expect, test } from "./product/journey.ts";
+import { expect, password, test } from "./product/journey.ts";
 
 async function addModule(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Organiser", exact: true }).click();
@@ -130,4 +130,42 @@ test("a pupil reads what the site of the school tells, by its feed", async ({ pa
   const feed = page.getByRole("region", { name: "Actualités d’un autre site" });
   await expect(feed.getByRole("link", { name: "Le club radio cherche des voix" })).toBeVisible();
   await expect(feed.getByText(/Collège Jean-Zay\s: la vie au collège/)).toBeVisible();
+});
+
+test("a dashboard that stays open leaves what is over, tells the day that it is, and asks again after midnight", async ({
+  page,
+}) => {
+  // Nobody is signed out of a device of their own for having gone away.
+  const data = { login: "karim.benali", password, ownDevice: true };
+  expect((await page.request.post("/session/sign-in", { data })).ok()).toBe(true);
+  await page.clock.install({ time: new Date() });
+  const answer = page.waitForResponse((response) =>
+    Boolean(response.request().postData()?.includes('"Dashboard"')),
+  );
+  await page.goto("/");
+  const lessons = page.getByRole("region", { name: "Agenda" }).getByRole("listitem");
+  await expect(lessons.first()).toBeVisible();
+  const before = await lessons.count();
+  const ends = [...(await (await answer).text()).matchAll(/"endsAt":"([^"]+)"/g)];
+  const firstEnd = Math.min(...ends.map(([, end]) => Date.parse(end!)));
+  await page.clock.pauseAt(new Date(firstEnd - 90_000));
+  await expect(lessons).toHaveCount(before);
+  await page.clock.runFor("02:00");
+  await expect(lessons).not.toHaveCount(before);
+
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { operationName } = (request.postDataJSON() ?? {}) as { operationName?: string };
+    if (operationName === "WidgetAlone") asked.push(operationName);
+  });
+  const nextDay = new Date(firstEnd + 24 * 3_600_000);
+  await page.clock.fastForward(24 * 3_600_000);
+  const words = nextDay.toLocaleDateString("fr-FR", {
+    timeZone: "Europe/Paris",
+    weekday: "long",
+    day: "numeric",
+  });
+  await expect(page.getByText(new RegExp(`^${words}`, "i")).first()).toBeVisible();
+  await page.clock.runFor("01:00");
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byDay, onEachDay } from "./days.ts";
+import { byDay, notOver, onEachDay } from "./days.ts";
 
 const timeZone = "Europe/Paris";
 const at = (day: number, hour: number) => ({
@@ -34,4 +34,13 @@ test("what ends at midnight is not of the next day", () => {
   const evening = { startsAt: "2026-11-24T19:00:00.000Z", endsAt: "2026-11-24T23:00:00.000Z" };
   const span = { from: "2026-11-24", to: "2026-11-26", timeZone };
   expect([...onEachDay([evening], span).keys()]).toEqual(["2026-11-24"]);
+});
+
+test("a lesson is over when its end has come, whatever began before it", () => {
+  const [long, first, second] = [whole("2026-11-24", "2026-11-25"), at(24, 8), at(24, 9)];
+  const trip = { ...long, endsAt: "2026-11-25T23:00:00.000Z" };
+  const left = (hour: string) => notOver([trip, first, second], new Date(`2026-11-24T${hour}:00Z`));
+  expect(left("08:59")).toEqual([trip, first, second]);
+  expect(left("09:00")).toEqual([trip, second]);
+  expect(left("15:00")).toEqual([trip]);
 });

@@ -50,3 +50,7 @@ export const onEachDay = <Entry extends Timed>(
   }
   return days;
 };
+
+/** What has not ended by then. */
+export const notOver = <Entry extends Timed>(entries: readonly Entry[], now: Date) =>
+  entries.filter(({ endsAt }) => Date.parse(endsAt) > now.getTime());

@@ -1,10 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router-dom";
 import { momentOf } from "../../domains/agenda/civil-days.ts";
-import { byDay } from "../../domains/agenda/days.ts";
+import { byDay, notOver } from "../../domains/agenda/days.ts";
 import { EntryLine } from "../../domains/agenda/entry-line.tsx";
-import { wallNow } from "../../domains/agenda/wall.ts";
+import { wallOf } from "../../domains/agenda/wall.ts";
 import { ZoneNote } from "../../domains/agenda/zone-note.tsx";
+import { widgetDocument } from "../../domains/dashboard/documents.generated.ts";
+import { useKeptFresh } from "../../platform/clock/use-kept-fresh.ts";
+import { useNow } from "../../platform/clock/use-now.ts";
 import { capitalise, formatNearDay, schoolTimeZone } from "../../platform/dates.ts";
 import type { AgendaWidgetFragment } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
@@ -16,8 +19,13 @@ import styles from "./agenda.module.css";
 const Agenda = ({ widget }: ViewProperties<AgendaWidgetFragment>) => {
   const { i18n } = useLingui();
   const timeZone = schoolTimeZone();
-  const today = wallNow(timeZone).day;
-  const days = byDay(widget.agenda ?? [], { from: today, timeZone });
+  const now = useNow();
+  const today = wallOf(now, timeZone).day;
+  const given = widget.agenda ?? [];
+  const daysOf = (entries: typeof given) => byDay(entries, { from: today, timeZone });
+  const days = daysOf(notOver(given, now));
+  // A day that is over makes room for one that was not sent.
+  useKeptFresh(widgetDocument, widget.id, { behind: days.length < daysOf(given).length });
   return (
     <>
       {days.length === 0 && (

@@ -1,6 +1,8 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
 import { Link } from "react-router-dom";
+import { widgetDocument } from "../../domains/dashboard/documents.generated.ts";
+import { useKeptFresh } from "../../platform/clock/use-kept-fresh.ts";
 import type { BirthdaysWidgetFragment } from "../../platform/gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -14,6 +16,7 @@ const AllBirthdays = lazy(() =>
 
 /** The next ones, as many as the height of the widget holds; and a way to all of them. */
 const Birthdays = ({ widget }: ViewProperties<BirthdaysWidgetFragment>) => {
+  useKeptFresh(widgetDocument, widget.id);
   const birthdays = widget.birthdays ?? [];
   const [open, setOpen] = useState(false);
   return (

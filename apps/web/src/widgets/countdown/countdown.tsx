@@ -1,4 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { widgetDocument } from "../../domains/dashboard/documents.generated.ts";
+import { useKeptFresh } from "../../platform/clock/use-kept-fresh.ts";
 import { capitalise, formatDay } from "../../platform/dates.ts";
 import type { CountdownWidgetFragment } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
@@ -6,8 +8,10 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import type { ViewProperties } from "../../widget-kit/manifest.ts";
 import styles from "./countdown.module.css";
 
-const Countdown = ({ widget: { countdown } }: ViewProperties<CountdownWidgetFragment>) => {
+const Countdown = ({ widget }: ViewProperties<CountdownWidgetFragment>) => {
+  useKeptFresh(widgetDocument, widget.id);
   const { i18n, t } = useLingui();
+  const { countdown } = widget;
   if (!countdown || countdown.on === null || countdown.days === null) {
     return (
       <EmptyState>

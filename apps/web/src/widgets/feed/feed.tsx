@@ -1,4 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { widgetDocument } from "../../domains/dashboard/documents.generated.ts";
+import { useKeptFresh } from "../../platform/clock/use-kept-fresh.ts";
+import { useNow } from "../../platform/clock/use-now.ts";
 import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import type { FeedWidgetFragment } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
@@ -9,8 +12,11 @@ import type { ViewProperties } from "../../widget-kit/manifest.ts";
 import styles from "./feed.module.css";
 import { ProblemWords } from "./problem-words.tsx";
 
-const Feed = ({ widget: { feed } }: ViewProperties<FeedWidgetFragment>) => {
+const Feed = ({ widget }: ViewProperties<FeedWidgetFragment>) => {
   const { i18n } = useLingui();
+  const now = useNow();
+  useKeptFresh(widgetDocument, widget.id, { often: true });
+  const { feed } = widget;
   if (!feed || feed.host === null) {
     return (
       <EmptyState>
@@ -20,7 +26,7 @@ const Feed = ({ widget: { feed } }: ViewProperties<FeedWidgetFragment>) => {
   }
   const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
   const source = feed.title || feed.host;
-  const readAt = feed.readAt === null ? "" : formatAgo(new Date(feed.readAt), place);
+  const readAt = feed.readAt === null ? "" : formatAgo(new Date(feed.readAt), place, now);
   return (
     <>
       <p className={styles.source}>{source}</p>
@@ -46,7 +52,7 @@ const Feed = ({ widget: { feed } }: ViewProperties<FeedWidgetFragment>) => {
             note={
               <>
                 {title !== "" && summary !== "" && <p className={styles.summary}>{summary}</p>}
-                {publishedAt !== null && <p>{formatAgo(new Date(publishedAt), place)}</p>}
+                {publishedAt !== null && <p>{formatAgo(new Date(publishedAt), place, now)}</p>}
               </>
             }
           />

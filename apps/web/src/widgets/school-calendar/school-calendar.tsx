@@ -1,4 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { widgetDocument } from "../../domains/dashboard/documents.generated.ts";
+import { useKeptFresh } from "../../platform/clock/use-kept-fresh.ts";
 import type { SchoolCalendarWidgetFragment } from "../../platform/gql/graphql.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -12,8 +14,9 @@ import { useDays } from "./use-days.ts";
 
 type Calendar = NonNullable<SchoolCalendarWidgetFragment["schoolCalendar"]>[number];
 
-const SchoolCalendar = ({ widget: { schoolCalendar } }: ViewProperties<SchoolCalendarWidgetFragment>) => {
-  const calendars = schoolCalendar ?? [];
+const SchoolCalendar = ({ widget }: ViewProperties<SchoolCalendarWidgetFragment>) => {
+  useKeptFresh(widgetDocument, widget.id);
+  const calendars = widget.schoolCalendar ?? [];
   if (calendars.length === 0) {
     return (
       <EmptyState>

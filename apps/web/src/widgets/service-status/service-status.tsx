@@ -1,6 +1,8 @@
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CircleAlert, CircleCheck, Clock, Wrench } from "lucide-react";
+import { widgetDocument } from "../../domains/dashboard/documents.generated.ts";
+import { useKeptFresh } from "../../platform/clock/use-kept-fresh.ts";
 import { capitalise, formatDay, formatNearDay, formatTime, schoolTimeZone } from "../../platform/dates.ts";
 import type { ServicePart, ServiceState, ServiceStatusWidgetFragment } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
@@ -22,8 +24,10 @@ const stateWords = {
 
 const icons = { WORKING: CircleCheck, SLOW: Clock, DOWN: CircleAlert };
 
-const ServiceStatus = ({ widget: { serviceStatus } }: ViewProperties<ServiceStatusWidgetFragment>) => {
+const ServiceStatus = ({ widget }: ViewProperties<ServiceStatusWidgetFragment>) => {
   const { i18n, t } = useLingui();
+  useKeptFresh(widgetDocument, widget.id, { often: true });
+  const { serviceStatus } = widget;
   if (!serviceStatus) return null;
   const { checkedAt, reports, announcements } = serviceStatus;
   const place = { locale: i18n.locale as Locale, timeZone: schoolTimeZone() };
