@@ -1,6 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
+import { useNow } from "../../platform/clock/use-now.ts";
+import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import type { CalendarsQuery } from "../../platform/gql/graphql.ts";
+import type { Locale } from "../../platform/locale.ts";
 import { Button } from "../../ui/button.tsx";
 import { Line } from "../../ui/line-list.tsx";
 import { ProblemWords } from "./problem-words.tsx";
@@ -20,7 +23,7 @@ interface Properties {
 export const ForeignCalendar = ({ overview, onDone }: Properties) => {
   const { t } = useLingui();
   const [asking, setAsking] = useState(false);
-  const { calendar, problem } = overview;
+  const { calendar, fetchedAt, problem } = overview;
   const { name, placeName, viewerCanWrite } = calendar;
   return (
     <>
@@ -29,6 +32,7 @@ export const ForeignCalendar = ({ overview, onDone }: Properties) => {
         note={
           <>
             {placeName && <p>{placeName}</p>}
+            {fetchedAt && <LastRead at={new Date(fetchedAt)} failed={problem !== null} />}
             {problem && (
               <p>
                 <ProblemWords problem={problem} />
@@ -57,5 +61,13 @@ export const ForeignCalendar = ({ overview, onDone }: Properties) => {
         </Suspense>
       )}
     </>
+  );
+};
+
+const LastRead = ({ at, failed }: { at: Date; failed: boolean }) => {
+  const { i18n } = useLingui();
+  const ago = formatAgo(at, { locale: i18n.locale as Locale, timeZone: schoolTimeZone() }, useNow());
+  return (
+    <p>{failed ? <Trans>Last read {ago}; nothing new has come since.</Trans> : <Trans>Read {ago}</Trans>}</p>
   );
 };
