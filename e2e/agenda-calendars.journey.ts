@@ -51,3 +51,25 @@ test("a calendar that was brought in goes away once one has read what goes with 
   await expect(page.getByText("Le calendrier est retiré")).toBeVisible();
   await expect(remove).toHaveCount(0);
 });
+
+test("who writes for many places finds one by a part of its name, and keeps what was chosen", async ({
+  page,
+  signIn: as,
+}) => {
+  await as("helene.marchand");
+  await page.goto("/agenda");
+  await page.getByRole("button", { name: "Nouvel événement", exact: true }).first().click();
+  const form = page.getByRole("dialog", { name: "Nouvel événement" });
+  const place = form.getByLabel("Dans l’agenda");
+  await expect(place.getByRole("option", { name: "6eA" })).toBeAttached();
+  const search = form.getByRole("searchbox", { name: "Chercher un établissement ou une classe" });
+  await search.fill("5eb");
+  await search.press("Enter");
+  await expect(place.getByRole("option")).toHaveText(["Le mien : personne d’autre ne le voit", "5eB"]);
+  await expect(form.getByText("Écrivez un titre")).toHaveCount(0);
+  await place.selectOption("5eB");
+  await search.fill("zzz");
+  await expect(form.getByText("Aucun de vos établissements ni aucune de vos classes")).toBeVisible();
+  await expect(place.locator("option:checked")).toHaveText("5eB");
+  await expectNoBarrier(page, "a place that is looked for");
+});

@@ -34,10 +34,18 @@ export class ViewerAgendaResolver {
 
   @SessionOnly()
   @FieldResolver(() => [AgendaPlace], {
-    description: "Where the viewer may write events, besides their own agenda; 300 at most.",
+    description:
+      "Where the viewer may write events, besides their own agenda: territories, then establishments, then classes, by name; 300 at most.",
   })
-  agendaPlaces(@Ctx() context: ViewerContext): Promise<AgendaPlace[]> {
-    return context.rows(readAgendaPlaces, agendaParameters(viewerOf(context)));
+  agendaPlaces(
+    @Arg("search", () => String, { nullable: true, description: "Part of the name." }) search: string | null,
+    @Ctx() context: ViewerContext,
+  ): Promise<AgendaPlace[]> {
+    const parameters = {
+      ...agendaParameters(viewerOf(context)),
+      search: search?.trim().slice(0, 100) || null,
+    };
+    return context.rows(readAgendaPlaces, parameters);
   }
 }
 

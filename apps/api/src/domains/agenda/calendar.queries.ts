@@ -118,15 +118,17 @@ export interface AgendaPlaceRow {
 /** Where the viewer may write, besides their own agenda. At most 300. */
 export const readAgendaPlaces = defineRead<AgendaPlaceRow>(
   "agenda-places",
-  `select 'TERRITORY' as kind, t.id, t.name, null::uuid as "establishmentId", :viewer_time_zone::text as "timeZone"
-  from territory t where t.id = any(:viewer_news_territories::uuid[])
-  union all
-  select 'ESTABLISHMENT', s.id, s.name, s.id, s.time_zone from establishment s
-  where s.id = any(:viewer_news_establishments::uuid[]) or s.territory_id = any(:viewer_news_territories::uuid[])
-  union all
-  select 'CLASS', k.id, k.name, k.establishment_id, s.time_zone
-  from class k join establishment s on s.id = k.establishment_id join school_year y on y.id = k.school_year_id
-  where k.id = any(:viewer_agenda_classes::uuid[])
-    or (k.establishment_id = any(:viewer_news_establishments::uuid[]) and y.state = 'CURRENT')
-  order by 1 desc, 3 limit 300`,
+  `select * from (
+    select 'TERRITORY' as kind, t.id, t.name, null::uuid as "establishmentId", :viewer_time_zone::text as "timeZone"
+    from territory t where t.id = any(:viewer_news_territories::uuid[])
+    union all
+    select 'ESTABLISHMENT', s.id, s.name, s.id, s.time_zone from establishment s
+    where s.id = any(:viewer_news_establishments::uuid[]) or s.territory_id = any(:viewer_news_territories::uuid[])
+    union all
+    select 'CLASS', k.id, k.name, k.establishment_id, s.time_zone
+    from class k join establishment s on s.id = k.establishment_id join school_year y on y.id = k.school_year_id
+    where k.id = any(:viewer_agenda_classes::uuid[])
+      or (k.establishment_id = any(:viewer_news_establishments::uuid[]) and y.state = 'CURRENT')
+  ) place where :search::text is null or normalize_name(name) like '%' || normalize_name(:search::text) || '%'
+  order by kind desc, name, id limit 300`,
 );

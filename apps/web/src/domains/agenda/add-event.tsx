@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from "@apollo/client/react";
+import { useMutation } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { schoolTimeZone } from "../../platform/dates.ts";
 import { showToast } from "../../ui/toast.tsx";
 import { AudienceFields, audienceInput, type Audience } from "./audience-fields.tsx";
-import { addEventDocument, agendaPlacesDocument } from "./documents.ts";
+import { addEventDocument } from "./documents.ts";
 import { contentOf, draftAt } from "./draft.ts";
 import { EventForm } from "./event-form.tsx";
 import type { Slot } from "./view-properties.ts";
@@ -15,7 +15,6 @@ export const AddEvent = ({ slot, onClose }: { slot: Slot; onClose: () => void })
   const [audience, setAudience] = useState<Audience>({ place: undefined, choice: "all" });
   const [draft, setDraft] = useState(() => draftAt(slot));
   const timeZone = audience.place?.timeZone ?? schoolTimeZone();
-  const { data } = useQuery(agendaPlacesDocument, { fetchPolicy: "cache-and-network" });
   const [add] = useMutation(addEventDocument, { refetchQueries: ["Agenda"] });
   return (
     <EventForm
@@ -32,9 +31,7 @@ export const AddEvent = ({ slot, onClose }: { slot: Slot; onClose: () => void })
         onClose();
       }}
     >
-      {data && data.viewer.agendaPlaces.length > 0 && (
-        <AudienceFields places={data.viewer.agendaPlaces} audience={audience} onChange={setAudience} />
-      )}
+      <AudienceFields audience={audience} onChange={setAudience} />
     </EventForm>
   );
 };

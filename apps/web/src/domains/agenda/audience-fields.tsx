@@ -1,10 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import type { AgendaAudienceInput, AgendaPlacesQuery } from "../../platform/gql/graphql.ts";
-import { Select } from "../../ui/select.tsx";
+import type { AgendaAudienceInput } from "../../platform/gql/graphql.ts";
 import { AudienceSelect } from "../audiences/audience-select.tsx";
 import { audiences } from "../audiences/audience-words.ts";
-
-export type Place = AgendaPlacesQuery["viewer"]["agendaPlaces"][number];
+import { type Place, PlaceField } from "./place-field.tsx";
 
 export interface Audience {
   /** None for one's own agenda. */
@@ -13,25 +11,21 @@ export interface Audience {
 }
 
 interface Properties {
-  places: readonly Place[];
   audience: Audience;
   onChange: (audience: Audience) => void;
 }
 
 /** Whose agenda it is written in, and who reads it there. */
-export const AudienceFields = ({ places, audience, onChange }: Properties) => {
+export const AudienceFields = ({ audience, onChange }: Properties) => {
   const { t } = useLingui();
   const { place, choice } = audience;
   return (
     <>
-      <Select
+      <PlaceField
         label={t`In the agenda`}
-        value={place?.id ?? ""}
-        options={[
-          { value: "", label: t`Mine: nobody else sees it` },
-          ...places.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(id) => onChange({ place: places.find((one) => one.id === id), choice: "all" })}
+        own={t`Mine: nobody else sees it`}
+        place={place}
+        onChange={(chosen) => onChange({ place: chosen, choice: "all" })}
       />
       {place && <AudienceSelect value={choice} onChange={(chosen) => onChange({ place, choice: chosen })} />}
     </>
@@ -40,9 +34,11 @@ export const AudienceFields = ({ places, audience, onChange }: Properties) => {
 
 const inputOf = { CLASS: "classId", ESTABLISHMENT: "establishmentId", TERRITORY: "territoryId" } as const;
 
+export const placeInput = ({ kind, id }: Place) => ({ [inputOf[kind]]: id });
+
 /** As the API is told it. */
 export const audienceInput = ({ place, choice }: Audience): AgendaAudienceInput | null => {
   if (!place) return null;
   const roles = audiences.find(({ value }) => value === choice)?.roles ?? [];
-  return { [inputOf[place.kind]]: place.id, roles: [...roles] };
+  return { ...placeInput(place), roles: [...roles] };
 };

@@ -1,20 +1,17 @@
 import { useMutation } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState, type FormEvent } from "react";
-import type { CalendarsQuery } from "../../platform/gql/graphql.ts";
 import { useTask } from "../../platform/use-task.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { placeInput } from "./audience-fields.tsx";
 import styles from "./calendars-page.module.css";
 import { importCalendarDocument, subscribeCalendarDocument } from "./documents.ts";
+import { type Place, PlaceField } from "./place-field.tsx";
 import { ProblemWords } from "./problem-words.tsx";
 
-type Places = CalendarsQuery["viewer"]["agendaPlaces"];
 type Done = { found: number; refusal: { code: string; line: number | null } | null } | undefined;
-
-const own = "own";
 
 const base64Of = async (file: File): Promise<string> => {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -23,17 +20,10 @@ const base64Of = async (file: File): Promise<string> => {
   return btoa(text);
 };
 
-const audienceOf = (places: Places, chosen: string) => {
-  const place = places.find((one) => one.id === chosen);
-  if (place === undefined) return null;
-  const field = { CLASS: "classId", ESTABLISHMENT: "establishmentId", TERRITORY: "territoryId" } as const;
-  return { [field[place.kind]]: place.id };
-};
-
 /** A calendar of another programme: its address, which is fetched every hour, or a file of it. */
-export const BringInForm = ({ places, onDone }: { places: Places; onDone: () => void }) => {
+export const BringInForm = ({ onDone }: { onDone: () => void }) => {
   const { t } = useLingui();
-  const [where, setWhere] = useState(own);
+  const [place, setPlace] = useState<Place>();
   const [address, setAddress] = useState("");
   const [file, setFile] = useState<File | null>(null);
   const [done, setDone] = useState<Done>();
@@ -44,7 +34,7 @@ export const BringInForm = ({ places, onDone }: { places: Places; onDone: () => 
     event.preventDefault();
     setDone(undefined);
     void run(async () => {
-      const audience = audienceOf(places, where);
+      const audience = place ? placeInput(place) : null;
       const answer = file
         ? (
             await importFile({
@@ -61,17 +51,7 @@ export const BringInForm = ({ places, onDone }: { places: Places; onDone: () => 
   };
   return (
     <form className={styles.form} onSubmit={send}>
-      {places.length > 0 && (
-        <Select
-          label={t`In whose agenda`}
-          value={where}
-          options={[
-            { value: own, label: t`Mine` },
-            ...places.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={setWhere}
-        />
-      )}
+      <PlaceField label={t`In whose agenda`} own={t`Mine`} place={place} onChange={setPlace} />
       <TextField
         label={t`Address of a calendar`}
         hint={t`It begins with https:// or webcal:// and is fetched every hour.`}

@@ -36,7 +36,7 @@ export const CalendarsPage = () => {
                 <ForeignCalendar key={one.calendar.id} overview={one} onDone={again} />
               ))}
             </LineList>
-            <BringInForm places={data.viewer.agendaPlaces} onDone={again} />
+            <BringInForm onDone={again} />
           </Panel>
           <Panel>
             <h2 className={styles.title}>

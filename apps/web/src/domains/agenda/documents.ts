@@ -43,11 +43,6 @@ export const calendarsDocument = graphql(`
   query Calendars {
     viewer {
       id
-      agendaPlaces {
-        kind
-        id
-        name
-      }
       agendaCalendars {
         calendar {
           id
@@ -158,10 +153,10 @@ export const agendaEventDocument = graphql(`
 `);
 
 export const agendaPlacesDocument = graphql(`
-  query AgendaPlaces {
+  query AgendaPlaces($search: String) {
     viewer {
       id
-      agendaPlaces {
+      agendaPlaces(search: $search) {
         kind
         id
         name
