@@ -5,7 +5,7 @@ import type { Role } from "../../platform/gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { AudienceSelect } from "../audiences/audience-select.tsx";
 import { audienceOf, audiences } from "../audiences/audience-words.ts";
-import type { ShownLayer } from "./layer-session.ts";
+import type { ShownLayer } from "./composed.ts";
 import { type ChosenAudience, useAudienceWords } from "./use-audience-words.ts";
 
 const ClassesDialog = lazy(() =>

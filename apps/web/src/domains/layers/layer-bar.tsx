@@ -1,13 +1,16 @@
 import { pageNameIn, type ComposedPage } from "@preau/dashboard-model";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { LayoutTemplate, Redo2, Undo2 } from "lucide-react";
+import { useSyncExternalStore } from "react";
 import { announce } from "../../ui/announcer.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import styles from "../dashboard/arranging/arranging-bar.module.css";
 import type { ArrangementStore, Shown } from "../dashboard/arranging/arrangement-store.ts";
 import { useUndoKeys } from "../dashboard/arranging/use-undo-keys.ts";
+import { useUnsavedWarning } from "../dashboard/arranging/use-unsaved-warning.ts";
 import { hasTwins } from "./layer-content.ts";
+import { useLayerSession } from "./layer-session-context.ts";
 
 interface Properties {
   shown: Shown;
@@ -29,6 +32,11 @@ export const LayerBar = ({ shown, store, page }: Properties) => {
     announce(t`Done again`);
   };
   useUndoKeys(undo, redo);
+  const session = useLayerSession();
+  const decided = useSyncExternalStore(session.subscribe, session.state);
+  const state =
+    (["waiting", "saving"] as const).find((one) => [shown.state, decided].includes(one)) ?? "saved";
+  useUnsavedWarning(state !== "saved");
   const name = pageNameIn(page.name, i18n.locale);
   return (
     <>
@@ -38,10 +46,10 @@ export const LayerBar = ({ shown, store, page }: Properties) => {
           <Trans>You are composing “{name}” for others</Trans>
         </p>
         <output className={styles.state}>
-          {shown.state === "saved" && <Trans>Draft saved</Trans>}
-          {shown.state === "saving" && <Trans>Saving…</Trans>}
-          {shown.state === "waiting" && (
-            <Trans>Not saved yet: the network is away. Keep this page open.</Trans>
+          {state === "saved" && <Trans>Draft saved</Trans>}
+          {state === "saving" && <Trans>Saving…</Trans>}
+          {state === "waiting" && (
+            <Trans>Not saved yet. It is tried again by itself: keep this page open.</Trans>
           )}
         </output>
         <div className={styles.tools}>

@@ -12,7 +12,8 @@ import { LayerBar } from "./layer-bar.tsx";
 import { LayerHead } from "./layer-head.tsx";
 import { placeWords } from "./layer-list.tsx";
 import { LayerSessionContext } from "./layer-session-context.ts";
-import { LayerSession, type ShownLayer } from "./layer-session.ts";
+import type { ShownLayer } from "./composed.ts";
+import { LayerSession } from "./layer-session.ts";
 import { LocksLine } from "./locks-line.tsx";
 import { SampleWidget } from "./sample-widget.tsx";
 
@@ -46,11 +47,12 @@ export const LayerEditor = ({ first, catalogue, onBeginAgain }: Properties) => {
     return () => void leave();
   }, [session, store]);
   const layer = useSyncExternalStore(session.subscribe, session.layer);
-  const saving = useSyncExternalStore(store.subscribe, () => store.shown().state !== "saved");
+  const arranging = useSyncExternalStore(store.subscribe, () => store.shown().state !== "saved");
+  const deciding = useSyncExternalStore(session.subscribe, () => session.state() !== "saved");
   return (
     <LayerSessionContext value={session}>
       <Page title={layer.name} note={placeWords(layer.place)}>
-        <LayerHead layer={layer} saving={saving} onBeginAgain={onBeginAgain} />
+        <LayerHead layer={layer} saving={arranging || deciding} onBeginAgain={onBeginAgain} />
         <MannerContext value={manner}>
           <Desk store={store} catalogue={catalogue} firstPage="home" onDone={() => undefined} />
         </MannerContext>

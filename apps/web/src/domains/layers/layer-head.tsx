@@ -9,7 +9,7 @@ import { showToast } from "../../ui/toast.tsx";
 import { LayerAudience } from "./layer-audience.tsx";
 import { unscheduleLayerDocument, withdrawLayerDocument } from "./documents.ts";
 import { useLayerSession } from "./layer-session-context.ts";
-import type { ShownLayer } from "./layer-session.ts";
+import type { ShownLayer } from "./composed.ts";
 import { LayerStates } from "./layer-states.tsx";
 import styles from "./layers.module.css";
 import { Reach } from "./reach.tsx";

@@ -1,6 +1,7 @@
-import { type ApolloClient, CombinedGraphQLErrors } from "@apollo/client";
+import type { ApolloClient } from "@apollo/client";
 import { applyOperations, emptyChanges, type Layer, type Operation } from "@preau/dashboard-model";
 import type { SaveLayerDraftInput } from "../../platform/gql/graphql.ts";
+import { knownSession } from "../../platform/session/session.ts";
 import {
   type Answer,
   type Transport,
@@ -18,8 +19,8 @@ import {
 import { layerDocument, saveLayerDraftDocument } from "./documents.ts";
 import type { ChosenAudience } from "./use-audience-words.ts";
 import { baseOf, contentOf, type LayerContent, type Locks, locksOf } from "./layer-content.ts";
-
-export type { ShownLayer } from "./composed.ts";
+import { insist } from "./insist.ts";
+import { isConflict, isFinal } from "./refusals.ts";
 
 const mostTries = 5;
 
@@ -32,6 +33,7 @@ export class LayerSession implements Transport {
   readonly #onMerged: () => void;
   readonly #listeners = new Set<() => void>();
   readonly #found: Audience;
+  readonly #author = knownSession()?.user?.id;
   #layer: ShownLayer;
   #base: Layer;
   #baseLocks: ReadonlyMap<string, Locks>;
@@ -41,6 +43,7 @@ export class LayerSession implements Transport {
   /** With the decisions that are still on their way. */
   #ahead = nothingComposed;
   #onTheirWay = 0;
+  #away = false;
   #shown: { layer: ShownLayer; locks: ReadonlyMap<string, Locks> };
   #line: Promise<unknown> = Promise.resolve();
 
@@ -63,6 +66,9 @@ export class LayerSession implements Transport {
   readonly layer = () => this.#shown.layer;
 
   readonly locks = () => this.#shown.locks;
+
+  /** Of what is decided beside the grid; the grid tells its own. */
+  readonly state = () => (this.#onTheirWay === 0 ? "saved" : this.#away ? "waiting" : "saving");
 
   saved() {
     return {
@@ -158,12 +164,18 @@ export class LayerSession implements Transport {
     this.#onTheirWay += 1;
     this.#tell();
     try {
-      await this.#next(() => this.#compose(change(this.#composed)));
+      await this.#next(() => insist(() => this.#compose(change(this.#composed)), this.#wait));
     } finally {
+      this.#away = false;
       this.#onTheirWay -= 1;
       this.#tell();
     }
   }
+
+  readonly #wait = () => {
+    this.#away = true;
+    this.#tell();
+  };
 
   async #compose(to: Composed): Promise<void> {
     const left = this.#composed;
@@ -183,6 +195,8 @@ export class LayerSession implements Transport {
   }
 
   async #save(values: () => Partial<SaveLayerDraftInput>): Promise<void> {
+    // What was not saved when the session ended waits for its author: nobody saves it under another name.
+    if (knownSession()?.user?.id !== this.#author) throw new Error("Its author is not signed in.");
     for (let tries = 1; ; tries += 1) {
       const { id, version: basedOn } = this.#layer;
       try {
@@ -194,8 +208,8 @@ export class LayerSession implements Transport {
         await this.#read();
         return;
       } catch (error) {
-        if (!CombinedGraphQLErrors.is(error)) throw error;
-        if (!isConflict(error) || tries === mostTries) throw new Unacceptable(error.message);
+        if (!isFinal(error)) throw error;
+        if (!isConflict(error) || tries === mostTries) throw new Unacceptable(String(error));
         await this.#read();
         this.#adopt();
         this.#onMerged();
@@ -234,7 +248,3 @@ export class LayerSession implements Transport {
     for (const listener of this.#listeners) listener();
   }
 }
-
-export const isConflict = (error: unknown) =>
-  CombinedGraphQLErrors.is(error) &&
-  error.errors.some(({ extensions }) => extensions?.["code"] === "CONFLICT");

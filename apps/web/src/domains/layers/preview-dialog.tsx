@@ -12,7 +12,7 @@ import { WidgetGrid } from "../../widget-kit/widget-grid.tsx";
 import { allRoles, roleWords } from "../directory/role-words.ts";
 import { rolesOfClass } from "./layer-audience.tsx";
 import { layerPreviewDocument } from "./documents.ts";
-import type { ShownLayer } from "./layer-session.ts";
+import type { ShownLayer } from "./composed.ts";
 import styles from "./layers.module.css";
 import { SampleWidget } from "./sample-widget.tsx";
 

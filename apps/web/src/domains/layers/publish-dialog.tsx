@@ -11,9 +11,10 @@ import { showToast } from "../../ui/toast.tsx";
 import { minuteOf, momentAt } from "../agenda/wall.ts";
 import { publishLayerDocument } from "./documents.ts";
 import { useLayerSession } from "./layer-session-context.ts";
-import { isConflict, type ShownLayer } from "./layer-session.ts";
+import type { ShownLayer } from "./composed.ts";
 import styles from "./layers.module.css";
 import { Reach } from "./reach.tsx";
+import { isConflict } from "./refusals.ts";
 import { useAudienceWords } from "./use-audience-words.ts";
 
 interface Properties {

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Plural } from "@lingui/react/macro";
 import { layerReachDocument } from "./documents.ts";
 import { placeVariables } from "./layer-list.tsx";
-import type { ShownLayer } from "./layer-session.ts";
+import type { ShownLayer } from "./composed.ts";
 import styles from "./layers.module.css";
 
 /** « 412 personnes ». */

@@ -4,7 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useLayerSession } from "./layer-session-context.ts";
-import type { ShownLayer } from "./layer-session.ts";
+import type { ShownLayer } from "./composed.ts";
 
 export const RenameDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: () => void }) => {
   const { t } = useLingui();

@@ -8,7 +8,7 @@ import { Notice } from "../../ui/notice.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { publishLayerDocument, reopenLayerVersionDocument } from "./documents.ts";
 import { useLayerSession } from "./layer-session-context.ts";
-import type { ShownLayer } from "./layer-session.ts";
+import type { ShownLayer } from "./composed.ts";
 import styles from "./layers.module.css";
 import { useAudienceWords } from "./use-audience-words.ts";
 import { useMomentWords } from "./use-moment-words.ts";
