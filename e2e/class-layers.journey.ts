@@ -1,5 +1,5 @@
 import { expect, test } from "./product/journey.ts";
-import { addWidget, createLayer, expectSaved, publish } from "./product/layers.ts";
+import { addWidget, createLayer, expectSaved, publish, stopPublishing } from "./product/layers.ts";
 import { watchAs } from "./product/people.ts";
 
 test("a head teacher lays out the dashboard of the class; its pupils read that the class placed it, others have nothing", async ({
@@ -35,8 +35,7 @@ test("a head teacher lays out the dashboard of the class; its pupils read that t
   await stranger.reload();
   await expect(stranger.getByRole("button", { name: "Organiser", exact: true })).toBeVisible();
   await expect(stranger.getByRole("link", { name: "Notre classe" })).toHaveCount(0);
-  await page.getByRole("button", { name: "Retirer", exact: true }).click();
-  await expect(page.getByText("Non publiée")).toBeVisible();
+  await stopPublishing(page);
   await pupil.context().close();
   await stranger.context().close();
 });
@@ -122,7 +121,7 @@ test("a lock that arrives while a teacher arranges keeps his change aside, says 
   await expect(teacher.getByRole("menuitem", { name: "Retirer" })).toHaveCount(0);
   await teacher.keyboard.press("Escape");
 
-  await page.getByRole("button", { name: "Retirer", exact: true }).click();
+  await stopPublishing(page);
   await expect(teacher.getByText(/^Mes classes\s: vous pouvez de nouveau l’organiser/)).toBeVisible();
   await expect(own).toHaveCount(0);
   await teacher.getByRole("button", { name: "Annuler", exact: true }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "./product/journey.ts";
-import { addWidget, createLayer, expectSaved, publish } from "./product/layers.ts";
+import { addWidget, createLayer, expectSaved, publish, stopPublishing } from "./product/layers.ts";
 import { watchAs } from "./product/people.ts";
 
 test("a head composes for the pupils, locks, previews and publishes; a pupil finds it explained and cannot move it, until the head goes back", async ({
@@ -74,8 +74,17 @@ test("a head composes for the pupils, locks, previews and publishes; a pupil fin
   await page.getByRole("button", { name: "Revenir à la version 1" }).click();
   await page.getByRole("button", { name: "Sorties", exact: true }).click();
   await expect(page.getByRole("region", { name: "Compte à rebours" })).toBeVisible();
-  await page.getByRole("button", { name: "Retirer", exact: true }).click();
-  await expect(page.getByText("Non publiée")).toBeVisible();
+
+  // Nothing is taken away on one press, and what was taken away comes back as it was.
+  const published = page.getByText("Publiée", { exact: true });
+  await page.getByRole("button", { name: "Ne plus publier…" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "La laisser publiée" }).click();
+  await expect(published).toBeVisible();
+  await stopPublishing(page);
+  await page.getByRole("button", { name: "Republier" }).click();
+  await expect(page.getByText(/^La version \d+ est de nouveau publiée$/)).toBeVisible();
+  await expect(published).toBeVisible();
+  await stopPublishing(page);
 });
 
 test("the administrator of an academy schedules a page for its schools, then cancels it", async ({
@@ -85,13 +94,17 @@ test("the administrator of an academy schedules a page for its schools, then can
   await as("aurelie.stephan");
   await createLayer(page, "Rentrée");
   await addWidget(page, "Favoris");
-  await page.getByRole("button", { name: "Publier…" }).click();
+  await page.getByRole("button", { name: "Publier…", exact: true }).click();
   await page.getByLabel("Plus tard").check();
   const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel("Jour").fill(day);
   await page.getByRole("button", { name: "Programmer" }).click();
   await expect(page.getByText(/^Programmée\s:/)).toBeVisible();
-  await page.getByRole("button", { name: "Annuler la programmation" }).click();
+  await page.getByRole("button", { name: "Annuler la programmation…" }).click();
+  const asking = page.getByRole("alertdialog", { name: /^Annuler la programmation\s\?$/ });
+  await expect(asking.getByText(/ · [\d\s]+ personnes$/)).toBeVisible();
+  await asking.getByRole("button", { name: "Annuler la programmation", exact: true }).click();
+  await expect(page.getByText("La programmation est annulée")).toBeVisible();
   await expect(page.getByText(/^Programmée\s:/)).toHaveCount(0);
 });
 

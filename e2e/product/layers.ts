@@ -22,7 +22,16 @@ export async function addWidget(page: Page, module: string): Promise<void> {
 }
 
 export async function publish(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Publier…" }).click();
+  await page.getByRole("button", { name: "Publier…", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Publier", exact: true }).click();
   await expect(page.getByText("Publiée", { exact: true })).toBeVisible();
+}
+
+/** Says to how many it is taken away before it is. */
+export async function stopPublishing(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Ne plus publier…" }).click();
+  const asking = page.getByRole("alertdialog", { name: /^Retirer la disposition à [\d\s]+ personnes?\s\?$/ });
+  await asking.getByRole("button", { name: "Ne plus publier", exact: true }).click();
+  await expect(page.getByText("La disposition n’est plus publiée")).toBeVisible();
+  await expect(page.getByText("Non publiée")).toBeVisible();
 }

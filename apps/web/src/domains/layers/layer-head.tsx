@@ -1,13 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CalendarClock, Eye, History, Pencil, Send, Undo2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import { useApolloClient } from "@apollo/client/react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { LayerAudience } from "./layer-audience.tsx";
-import { unscheduleLayerDocument, withdrawLayerDocument } from "./documents.ts";
 import { useLayerSession } from "./layer-session-context.ts";
 import type { ShownLayer } from "./composed.ts";
 import { LayerStates } from "./layer-states.tsx";
@@ -26,6 +24,12 @@ const VersionsDialog = lazy(() =>
 const RenameDialog = lazy(() =>
   import("./rename-dialog.tsx").then((module) => ({ default: module.RenameDialog })),
 );
+const UnscheduleDialog = lazy(() =>
+  import("./unschedule-dialog.tsx").then((module) => ({ default: module.UnscheduleDialog })),
+);
+const WithdrawDialog = lazy(() =>
+  import("./withdraw-dialog.tsx").then((module) => ({ default: module.WithdrawDialog })),
+);
 
 interface Properties {
   layer: ShownLayer;
@@ -34,21 +38,15 @@ interface Properties {
   onBeginAgain: () => Promise<void>;
 }
 
+type Opened = "publish" | "preview" | "versions" | "rename" | "unschedule" | "withdraw";
+
 /** For whom a layer is, how many they are, and what one does with it. */
 export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
   const { t } = useLingui();
-  const client = useApolloClient();
   const session = useLayerSession();
-  const [open, setOpen] = useState<"publish" | "preview" | "versions" | "rename" | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   const close = () => setOpen(null);
   const failed = () => showToast(t`That could not be saved. Read the layout again, then try again.`);
-  const withdraw = (mutation: typeof withdrawLayerDocument | typeof unscheduleLayerDocument) =>
-    void session
-      .act((input) => client.mutate({ mutation, variables: { input }, fetchPolicy: "no-cache" }))
-      .catch(() => {
-        failed();
-        return session.reread();
-      });
   return (
     <Panel>
       <div className={styles.form}>
@@ -74,16 +72,13 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
             <Trans>Rename</Trans>
           </Button>
           {layer.scheduled && (
-            <Button
-              icon={<CalendarClock aria-hidden="true" />}
-              onClick={() => withdraw(unscheduleLayerDocument)}
-            >
-              <Trans>Cancel the schedule</Trans>
+            <Button icon={<CalendarClock aria-hidden="true" />} onClick={() => setOpen("unschedule")}>
+              <Trans>Cancel the schedule…</Trans>
             </Button>
           )}
           {layer.live && (
-            <Button icon={<Undo2 aria-hidden="true" />} onClick={() => withdraw(withdrawLayerDocument)}>
-              <Trans>Withdraw</Trans>
+            <Button icon={<Undo2 aria-hidden="true" />} onClick={() => setOpen("withdraw")}>
+              <Trans>Stop publishing…</Trans>
             </Button>
           )}
           <ButtonLink variant="quiet" to={`/administration/layers?place=${layer.place.id}`}>
@@ -95,6 +90,8 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
         {open === "publish" && <PublishDialog layer={layer} saving={saving} onClose={close} />}
         {open === "preview" && <PreviewDialog layer={layer} onClose={close} />}
         {open === "rename" && <RenameDialog layer={layer} onClose={close} />}
+        {open === "unschedule" && <UnscheduleDialog layer={layer} onClose={close} />}
+        {open === "withdraw" && <WithdrawDialog layer={layer} onBeginAgain={onBeginAgain} onClose={close} />}
         {open === "versions" && <VersionsDialog layer={layer} onBeginAgain={onBeginAgain} onClose={close} />}
       </Suspense>
     </Panel>

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Line, LineList } from "../../ui/line-list.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { showToast } from "../../ui/toast.tsx";
+import { ActProblem } from "./act-problem.tsx";
 import { publishLayerDocument, reopenLayerVersionDocument } from "./documents.ts";
 import { useLayerSession } from "./layer-session-context.ts";
 import type { ShownLayer } from "./composed.ts";
@@ -26,7 +26,7 @@ export const VersionsDialog = ({ layer, onBeginAgain, onClose }: Properties) => 
   const session = useLayerSession();
   const audienceWords = useAudienceWords();
   const momentWords = useMomentWords();
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
   const options = { fetchPolicy: "no-cache" } as const;
   const act = async (run: Parameters<typeof session.act>[0], done: string) => {
     try {
@@ -34,8 +34,8 @@ export const VersionsDialog = ({ layer, onBeginAgain, onClose }: Properties) => 
       showToast(done);
       onClose();
       await onBeginAgain();
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      setFailure(error);
       void session.reread();
     }
   };
@@ -61,11 +61,7 @@ export const VersionsDialog = ({ layer, onBeginAgain, onClose }: Properties) => 
     );
   return (
     <Dialog size="large" title={t`Versions`} onClose={onClose}>
-      {failed && (
-        <Notice tone="alert">
-          <Trans>Somebody changed this layout meanwhile. Look at it again, then try again.</Trans>
-        </Notice>
-      )}
+      {failure !== null && <ActProblem error={failure} />}
       {layer.versions.length === 0 && (
         <p>
           <Trans>Nothing was published yet.</Trans>
