@@ -108,6 +108,27 @@ test("the administrator of an academy schedules a page for its schools, then can
   await expect(page.getByText(/^Programmée\s:/)).toHaveCount(0);
 });
 
+test("a layout that nobody was given is deleted, once one has said so; one that was published is not offered it", async ({
+  page,
+  signIn: as,
+}) => {
+  await as("helene.marchand");
+  await createLayer(page, "Essai sans suite");
+  await page.getByRole("button", { name: "Supprimer…" }).click();
+  const asking = page.getByRole("alertdialog", { name: /^Supprimer «\sEssai sans suite\s»\s\?$/ });
+  await asking.getByRole("button", { name: "Garder la disposition" }).click();
+  await page.getByRole("button", { name: "Supprimer…" }).click();
+  await asking.getByRole("button", { name: "Supprimer", exact: true }).click();
+  await expect(page.getByText("La disposition est supprimée")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tableaux de bord des autres" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Essai sans suite" })).toHaveCount(0);
+
+  await createLayer(page, "Essai publié");
+  await publish(page);
+  await expect(page.getByRole("button", { name: "Supprimer…" })).toHaveCount(0);
+  await stopPublishing(page);
+});
+
 test("two administrators compose one layout at once, and both find what each added", async ({
   page,
   browser,

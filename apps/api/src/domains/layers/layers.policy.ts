@@ -16,6 +16,10 @@ export interface LayerPlace {
 export const canLayOut: Rule<Viewer, LayerPlace> = (viewer, place) =>
   leadsClass(viewer, place) || holdsLayersOver(viewer, place);
 
+/** What nobody was ever given goes without a trace on any dashboard; what somebody had is withdrawn, and stays told. */
+export const canDeleteLayer: Rule<Viewer, LayerPlace & { versions: readonly object[] }> = (viewer, layer) =>
+  layer.versions.length === 0 && canLayOut(viewer, layer);
+
 /** Its head teachers. Courses and groups have none: whoever teaches there, as a teacher of the school. */
 const leadsClass: Rule<Viewer, LayerPlace> = (viewer, { classId, classKind }) =>
   classId !== null &&

@@ -26,8 +26,9 @@ import {
   SaveLayerDraftInput,
 } from "./layer.input.ts";
 import { AdministeredLayer, LayerPlaceType, LayerPreview } from "./layer.type.ts";
+import { canDeleteLayer } from "./layers.policy.ts";
 import { readLayerPlaces, readLayers } from "./layers.queries.ts";
-import { createLayer, findLayer, saveLayerDraft } from "./layers.service.ts";
+import { createLayer, deleteLayer, findLayer, saveLayerDraft } from "./layers.service.ts";
 import { layerParameters } from "./layers.visible.ts";
 
 @Resolver(() => ViewerType)
@@ -107,6 +108,14 @@ export class ViewerLayersResolver {
 @Resolver(() => AdministeredLayer)
 export class AdministeredLayerResolver {
   @SessionOnly()
+  @FieldResolver(() => Boolean, {
+    description: "Whether the viewer may delete it: nobody was ever given it, or is to be.",
+  })
+  viewerCanDelete(@Root() { row }: AdministeredLayer, @Ctx() context: ViewerContext): boolean {
+    return canDeleteLayer(viewerOf(context), row);
+  }
+
+  @SessionOnly()
   @FieldResolver(() => LayerPreview, {
     description:
       "The dashboard with which somebody of a role would begin, were the draft published, with the other layers that such a person has. No data, and nobody's own dashboard.",
@@ -130,7 +139,7 @@ export class LayersResolver {
   @SessionOnly()
   @Mutation(() => AdministeredLayer, {
     description:
-      "Begins a layer of a place over which the viewer holds the mandate LAYERS, or of a class that the viewer leads.",
+      "Begins a layer of a place over which the viewer holds the mandate LAYERS, or of a class that the viewer leads. TOO_MANY when the place has 50 already: delete one.",
   })
   async createLayer(
     @Arg("input", () => CreateLayerInput, { description: "The layer." }) input: CreateLayerInput,
@@ -177,6 +186,18 @@ export class LayersResolver {
     @Ctx() context: ViewerContext,
   ): Promise<AdministeredLayer> {
     return change(context, withdrawLayer, input);
+  }
+
+  @SessionOnly()
+  @Mutation(() => ID, {
+    description:
+      "Deletes a layer that was never published, for good; answers its id. FORBIDDEN for one that somebody was given or is to be given: withdraw it.",
+  })
+  deleteLayer(
+    @Arg("input", () => LayerInput, { description: "Which." }) input: LayerInput,
+    @Ctx() context: ViewerContext,
+  ): Promise<string> {
+    return deleteLayer(context, viewerOf(context), input);
   }
 
   @SessionOnly()

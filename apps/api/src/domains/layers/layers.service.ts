@@ -3,13 +3,15 @@ import { v7 as uuidv7 } from "uuid";
 
 import { notFound, UserError } from "../../platform/errors/user-error.ts";
 import { requireId } from "../../platform/graph/id.ts";
+import { requireAllowed } from "../../platform/policy/policy.ts";
 import { createAudience } from "../audiences/audience.service.ts";
 import { journal } from "../audit/audit.service.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import { contentOf, emptyContent, layerNameOf } from "./layer-content.ts";
 import { layerPlace, layerTerms, ownerOf } from "./layer-place.service.ts";
 import { LayerEntity } from "./layer.entity.ts";
-import type { CreateLayerInput, SaveLayerDraftInput } from "./layer.input.ts";
+import type { CreateLayerInput, LayerInput, SaveLayerDraftInput } from "./layer.input.ts";
+import { canDeleteLayer } from "./layers.policy.ts";
 import { type LayerRow, readLayer } from "./layers.queries.ts";
 import { layerParameters } from "./layers.visible.ts";
 
@@ -62,6 +64,24 @@ async function requireRoom(manager: EntityManager, owner: ReturnType<typeof owne
   if (count >= most) throw new UserError("TOO_MANY", `A place has ${most} layers at most.`);
 }
 
+/** Deletes a layer that was never published. @throws FORBIDDEN for one that was, or is to be, and CONFLICT */
+export async function deleteLayer(
+  context: ViewerContext,
+  viewer: Viewer,
+  input: LayerInput,
+): Promise<string> {
+  const layer = await findLayer(context, viewer, input.id);
+  requireAllowed(viewer, canDeleteLayer, layer);
+  await context.database.transaction(async (manager) => {
+    // Publishing makes another version of it: what was published meanwhile is not deleted.
+    const { affected } = await manager.delete(LayerEntity, { id: layer.id, version: input.basedOn });
+    if (affected !== 1) throw changedMeanwhile();
+    await forgetAudience(manager, layer.draftAudienceId);
+    await tellJournal(manager, context, viewer, "layer.delete", layer);
+  });
+  return layer.id;
+}
+
 /** Keeps what an administrator composes; what people have stays until it is published. */
 export async function saveLayerDraft(
   context: ViewerContext,
@@ -97,9 +117,11 @@ export async function changeLayer(
     { id, version: basedOn },
     { ...values, version: basedOn + 1, updatedAt: context.now, updatedById: viewer.id },
   );
-  if (affected !== 1)
-    throw new UserError("CONFLICT", "Somebody changed this layer meanwhile: read it again.", "basedOn");
+  if (affected !== 1) throw changedMeanwhile();
 }
+
+const changedMeanwhile = (): UserError =>
+  new UserError("CONFLICT", "Somebody changed this layer meanwhile: read it again.", "basedOn");
 
 /** An audience that nothing has any more goes. */
 export async function forgetAudience(manager: EntityManager, id: string): Promise<void> {

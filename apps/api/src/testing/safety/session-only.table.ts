@@ -1,6 +1,7 @@
 /** What no app ever reads or does. */
 export const sessionOnlyFields: readonly string[] = [
   "AdministeredLayer.preview",
+  "AdministeredLayer.viewerCanDelete",
   "Class.viewerCanLayOut",
   "Dashboard.arrangement",
   "Mutation.addEvent",
@@ -18,6 +19,7 @@ export const sessionOnlyFields: readonly string[] = [
   "Mutation.createFolder",
   "Mutation.createLayer",
   "Mutation.decideNewsProposal",
+  "Mutation.deleteLayer",
   "Mutation.discardDraft",
   "Mutation.discardFile",
   "Mutation.emptyBin",

@@ -7,6 +7,10 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { createLayerDocument } from "./documents.ts";
 import { type LayerPlace, placeVariables } from "./layer-list.tsx";
+import { isTooMany } from "./refusals.ts";
+
+/** Layouts that one place may have. */
+const most = 50;
 
 interface Properties {
   place: LayerPlace;
@@ -30,8 +34,12 @@ export const CreateDialog = ({ place, onClose }: Properties) => {
     try {
       const { data } = await create({ variables: { input: { ...placeVariables(place), name } } });
       if (data) await navigate(`/administration/layers/${data.createLayer.id}`);
-    } catch {
-      setProblem(t`The layout could not be created. Try again.`);
+    } catch (error) {
+      setProblem(
+        isTooMany(error)
+          ? t`There are ${most} layouts here already: no more fit. Delete one that was never published, or compose one of them anew.`
+          : t`The layout could not be created. Try again.`,
+      );
     }
   };
   return (

@@ -57,6 +57,7 @@ export const layerDocument = graphql(`
         version
         draft
         unpublished
+        viewerCanDelete
         place {
           id
           kind
@@ -195,6 +196,12 @@ export const withdrawLayerDocument = graphql(`
       id
       version
     }
+  }
+`);
+
+export const deleteLayerDocument = graphql(`
+  mutation DeleteLayer($input: LayerInput!) {
+    deleteLayer(input: $input)
   }
 `);
 

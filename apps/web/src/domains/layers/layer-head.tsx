@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { CalendarClock, Eye, History, Pencil, Send, Undo2 } from "lucide-react";
+import { CalendarClock, Eye, History, Pencil, Send, Trash2, Undo2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
@@ -24,6 +24,9 @@ const VersionsDialog = lazy(() =>
 const RenameDialog = lazy(() =>
   import("./rename-dialog.tsx").then((module) => ({ default: module.RenameDialog })),
 );
+const DeleteDialog = lazy(() =>
+  import("./delete-dialog.tsx").then((module) => ({ default: module.DeleteDialog })),
+);
 const UnscheduleDialog = lazy(() =>
   import("./unschedule-dialog.tsx").then((module) => ({ default: module.UnscheduleDialog })),
 );
@@ -38,7 +41,7 @@ interface Properties {
   onBeginAgain: () => Promise<void>;
 }
 
-type Opened = "publish" | "preview" | "versions" | "rename" | "unschedule" | "withdraw";
+type Opened = "publish" | "preview" | "versions" | "rename" | "delete" | "unschedule" | "withdraw";
 
 /** For whom a layer is, how many they are, and what one does with it. */
 export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
@@ -81,6 +84,11 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
               <Trans>Stop publishing…</Trans>
             </Button>
           )}
+          {layer.viewerCanDelete && (
+            <Button icon={<Trash2 aria-hidden="true" />} onClick={() => setOpen("delete")}>
+              <Trans>Delete…</Trans>
+            </Button>
+          )}
           <ButtonLink variant="quiet" to={`/administration/layers?place=${layer.place.id}`}>
             <Trans>All layouts</Trans>
           </ButtonLink>
@@ -90,6 +98,7 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
         {open === "publish" && <PublishDialog layer={layer} saving={saving} onClose={close} />}
         {open === "preview" && <PreviewDialog layer={layer} onClose={close} />}
         {open === "rename" && <RenameDialog layer={layer} onClose={close} />}
+        {open === "delete" && <DeleteDialog layer={layer} saving={saving} onClose={close} />}
         {open === "unschedule" && <UnscheduleDialog layer={layer} onClose={close} />}
         {open === "withdraw" && <WithdrawDialog layer={layer} onBeginAgain={onBeginAgain} onClose={close} />}
         {open === "versions" && <VersionsDialog layer={layer} onBeginAgain={onBeginAgain} onClose={close} />}
