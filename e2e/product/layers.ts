@@ -34,4 +34,5 @@ export async function stopPublishing(page: Page): Promise<void> {
   await asking.getByRole("button", { name: "Ne plus publier", exact: true }).click();
   await expect(page.getByText("La disposition n’est plus publiée")).toBeVisible();
   await expect(page.getByText("Non publiée")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Publier…", exact: true })).toBeFocused();
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CalendarClock, Eye, History, Pencil, Send, Trash2, Undo2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { Panel } from "../../ui/panel.tsx";
@@ -48,7 +48,13 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
   const { t } = useLingui();
   const session = useLayerSession();
   const [open, setOpen] = useState<Opened | null>(null);
+  const publish = useRef<HTMLButtonElement>(null);
   const close = () => setOpen(null);
+  // The button that opened the dialog is gone with what it took back: one goes on beside it.
+  const closeGone = () => {
+    close();
+    setTimeout(() => publish.current?.focus());
+  };
   const failed = () => showToast(t`That could not be saved. Read the layout again, then try again.`);
   return (
     <Panel>
@@ -62,7 +68,12 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
           <LayerStates layer={layer} />
         </div>
         <div className={styles.actions}>
-          <Button variant="primary" icon={<Send aria-hidden="true" />} onClick={() => setOpen("publish")}>
+          <Button
+            ref={publish}
+            variant="primary"
+            icon={<Send aria-hidden="true" />}
+            onClick={() => setOpen("publish")}
+          >
             <Trans>Publish…</Trans>
           </Button>
           <Button icon={<Eye aria-hidden="true" />} onClick={() => setOpen("preview")}>
@@ -99,8 +110,10 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
         {open === "preview" && <PreviewDialog layer={layer} onClose={close} />}
         {open === "rename" && <RenameDialog layer={layer} onClose={close} />}
         {open === "delete" && <DeleteDialog layer={layer} saving={saving} onClose={close} />}
-        {open === "unschedule" && <UnscheduleDialog layer={layer} onClose={close} />}
-        {open === "withdraw" && <WithdrawDialog layer={layer} onBeginAgain={onBeginAgain} onClose={close} />}
+        {open === "unschedule" && <UnscheduleDialog layer={layer} onDone={closeGone} onClose={close} />}
+        {open === "withdraw" && (
+          <WithdrawDialog layer={layer} onBeginAgain={onBeginAgain} onDone={closeGone} onClose={close} />
+        )}
         {open === "versions" && <VersionsDialog layer={layer} onBeginAgain={onBeginAgain} onClose={close} />}
       </Suspense>
     </Panel>

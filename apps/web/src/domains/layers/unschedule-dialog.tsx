@@ -9,8 +9,14 @@ import { useAct } from "./use-act.ts";
 import { useMomentWords } from "./use-moment-words.ts";
 import { useReach } from "./use-reach.ts";
 
+interface Properties {
+  layer: ShownLayer;
+  onDone: () => void;
+  onClose: () => void;
+}
+
 /** Forgets a schedule: it says first who was to have what, and when. */
-export const UnscheduleDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: () => void }) => {
+export const UnscheduleDialog = ({ layer, onDone, onClose }: Properties) => {
   const { t } = useLingui();
   const momentWords = useMomentWords();
   const { place, versions, scheduled } = layer;
@@ -20,7 +26,7 @@ export const UnscheduleDialog = ({ layer, onClose }: { layer: ShownLayer; onClos
   const confirm = async () => {
     if (!(await act())) return;
     showToast(t`The schedule is cancelled`);
-    onClose();
+    onDone();
   };
   return (
     <Dialog

@@ -12,11 +12,12 @@ import { useRepublish } from "./use-republish.ts";
 interface Properties {
   layer: ShownLayer;
   onBeginAgain: () => Promise<void>;
+  onDone: () => void;
   onClose: () => void;
 }
 
 /** Takes a layer away from everybody who has it: it says first how many they are, and then how it comes back. */
-export const WithdrawDialog = ({ layer, onBeginAgain, onClose }: Properties) => {
+export const WithdrawDialog = ({ layer, onBeginAgain, onDone, onClose }: Properties) => {
   const { t } = useLingui();
   const { place, live, versions, scheduled } = layer;
   // Those who have it, for whomever the draft is by now.
@@ -30,7 +31,7 @@ export const WithdrawDialog = ({ layer, onBeginAgain, onClose }: Properties) => 
       t`The layout is no longer published`,
       published && { label: t`Publish it again`, onAction: () => void republish(published.number) },
     );
-    onClose();
+    onDone();
   };
   return (
     <Dialog
