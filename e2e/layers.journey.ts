@@ -1,5 +1,12 @@
 import { expect, test } from "./product/journey.ts";
-import { addWidget, createLayer, expectSaved, publish, stopPublishing } from "./product/layers.ts";
+import {
+  addWidget,
+  createLayer,
+  expectSaved,
+  operationsOf,
+  publish,
+  stopPublishing,
+} from "./product/layers.ts";
 import { watchAs } from "./product/people.ts";
 
 test("a head composes for the pupils, locks, previews and publishes; a pupil finds it explained and cannot move it, until the head goes back", async ({
@@ -34,10 +41,17 @@ test("a head composes for the pupils, locks, previews and publishes; a pupil fin
 
   await page.getByLabel("Pour qui").selectOption({ label: "Les élèves" });
   await expect(page.getByText(/^[\d\s]+ personnes$/)).toBeVisible();
+  await expectSaved(page);
+  const asked = operationsOf(page);
   await page.getByRole("button", { name: "Aperçu" }).click();
   const preview = page.getByRole("dialog");
   await preview.getByLabel("Comme quelqu’un qui est").selectOption({ label: "Élève" });
   await expect(preview.getByRole("region", { name: "Sorties" })).toBeVisible();
+  // Nobody's news, drawn as news are, without asking for any.
+  await expect(preview.getByRole("region", { name: "Actualités", exact: true })).toContainText(
+    "La chorale chante",
+  );
+  expect(asked.filter((name) => name !== "LayerPreview")).toEqual([]);
   await expect(preview.getByText("5eB")).toHaveCount(0);
   await preview.getByLabel("Comme quelqu’un qui est").selectOption({ label: "Enseignant" });
   await expect(preview.getByText("Cette disposition ne leur est pas destinée")).toBeVisible();

@@ -36,3 +36,13 @@ export async function stopPublishing(page: Page): Promise<void> {
   await expect(page.getByText("Non publiée")).toBeVisible();
   await expect(page.getByRole("button", { name: "Publier…", exact: true })).toBeFocused();
 }
+
+/** What a page asks of the graph from now on, by name. */
+export function operationsOf(page: Page): readonly string[] {
+  const names: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname !== "/graphql" || request.method() !== "POST") return;
+    names.push((request.postDataJSON() as { operationName: string }).operationName);
+  });
+  return names;
+}

@@ -11,7 +11,7 @@ const found = import.meta.glob<KnownWidget>("../widgets/*/manifest.ts", {
 /** Every widget, one a folder, listed nowhere. */
 export const startWidgets = () => {
   const manifests = Object.values(found);
-  provideWidgets(manifests);
+  provideWidgets(manifests, () => import("./samples.ts").then((module) => module.samples));
   // They came with this piece; one that cannot be had says so in its place.
   for (const { preload } of manifests) preload().catch(() => {});
   cache.policies.addTypePolicies(widgetPolicies(manifests.map((manifest) => manifest.kind)));

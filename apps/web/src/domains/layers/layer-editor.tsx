@@ -8,6 +8,7 @@ import { Desk } from "../dashboard/arranging/desk.tsx";
 import { MannerContext, type Manner } from "../dashboard/arranging/manner.ts";
 import type { Offer } from "../dashboard/arranging/offer.ts";
 import { refusalWords } from "../dashboard/arranging/refusal-words.ts";
+import { InventedNote } from "./invented-note.tsx";
 import { LayerBar } from "./layer-bar.tsx";
 import { LayerHead } from "./layer-head.tsx";
 import { placeWords } from "./layer-list.tsx";
@@ -16,6 +17,7 @@ import type { ShownLayer } from "./composed.ts";
 import { LayerSession } from "./layer-session.ts";
 import { LocksLine } from "./locks-line.tsx";
 import { SampleWidget } from "./sample-widget.tsx";
+import { RoleContext } from "./use-sample.ts";
 
 interface Properties {
   first: ShownLayer;
@@ -53,8 +55,11 @@ export const LayerEditor = ({ first, catalogue, onBeginAgain }: Properties) => {
     <LayerSessionContext value={session}>
       <Page title={layer.name} note={placeWords(layer.place)}>
         <LayerHead layer={layer} saving={arranging || deciding} onBeginAgain={onBeginAgain} />
+        <InventedNote />
         <MannerContext value={manner}>
-          <Desk store={store} catalogue={catalogue} firstPage="home" onDone={() => undefined} />
+          <RoleContext value={layer.audience.roles[0] ?? null}>
+            <Desk store={store} catalogue={catalogue} firstPage="home" onDone={() => undefined} />
+          </RoleContext>
         </MannerContext>
       </Page>
     </LayerSessionContext>

@@ -13,8 +13,10 @@ import { allRoles, roleWords } from "../directory/role-words.ts";
 import { rolesOfClass } from "./layer-audience.tsx";
 import { layerPreviewDocument } from "./documents.ts";
 import type { ShownLayer } from "./composed.ts";
+import { InventedNote } from "./invented-note.tsx";
 import styles from "./layers.module.css";
 import { SampleWidget } from "./sample-widget.tsx";
+import { RoleContext } from "./use-sample.ts";
 
 /** The dashboard with which somebody would begin, were the draft published: a person whom nobody knows, and no data. */
 export const PreviewDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: () => void }) => {
@@ -65,6 +67,7 @@ export const PreviewDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: 
             <Trans>This layout is not for them: they have what stands here without it.</Trans>
           </Notice>
         )}
+        {preview && <InventedNote />}
         {preview?.pages.map((page) => (
           <section key={page.id} className={styles.pages} aria-label={page.name}>
             <h3>{page.name}</h3>
@@ -76,12 +79,14 @@ export const PreviewDialog = ({ layer, onClose }: { layer: ShownLayer; onClose: 
               }))}
             >
               {({ slot, kind, placedBy, settings }) => (
-                <SampleWidget
-                  slot={slot}
-                  kind={kind}
-                  settings={settings as Readonly<Record<string, unknown>>}
-                  source={t`Placed by: ${placedBy.map(({ name }) => name).join(", ")}.`}
-                />
+                <RoleContext value={role}>
+                  <SampleWidget
+                    slot={slot}
+                    kind={kind}
+                    settings={settings as Readonly<Record<string, unknown>>}
+                    source={t`Placed by: ${placedBy.map(({ name }) => name).join(", ")}.`}
+                  />
+                </RoleContext>
               )}
             </WidgetGrid>
           </section>
