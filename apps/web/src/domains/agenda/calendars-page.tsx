@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useFacts } from "../../platform/live/use-facts.ts";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { LineList } from "../../ui/line-list.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -16,6 +17,7 @@ export const CalendarsPage = () => {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(calendarsDocument, { fetchPolicy: "network-only" });
   const again = () => void refetch();
+  useFacts(["AGENDA"], again);
   const foreign = data?.viewer.agendaCalendars.filter(({ calendar }) => calendar.source !== "OWN") ?? [];
   return (
     <Page title={t`Calendars`} back={{ to: "/agenda", label: t`Back to the agenda` }} width="text">
