@@ -34,15 +34,12 @@ async function noticesWait({ client, now }: DemonstrationTools): Promise<Told[]>
   const everybody = await client.query<{ id: string }>("select user_id as id from credential");
   const userIds = everybody.rows.map(({ id }) => id);
   const notices = await client.query<Omit<Told, "userId">>(openNotices, [new Date(now.getTime() - kept)]);
-  const told = notices.rows.map(async (notice) =>
-    (await stillDue(base, notice.subjectId, userIds)).map((userId) => ({
-      ...notice,
-      userId,
-      urgent: false,
-      readAt: null,
-    })),
-  );
-  return (await Promise.all(told)).flat();
+  const told: Told[] = [];
+  for (const notice of notices.rows) {
+    const due = await stillDue(base, notice.subjectId, userIds);
+    told.push(...due.map((userId) => ({ ...notice, userId, urgent: false, readAt: null })));
+  }
+  return told;
 }
 
 export const demonstration: DemonstrationPart = {
