@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useMemo } from "react";
+import { useEffect, useState } from "react";
 import { onFact } from "../../../platform/live/facts.ts";
 import { knownSession } from "../../../platform/session/session.ts";
 import { useSessionUser } from "../../../platform/session/session-provider.tsx";
@@ -11,6 +11,7 @@ import { arrangementDocument } from "./arrangement-documents.ts";
 import { ArrangementStore } from "./arrangement-store.ts";
 import { arrangementTransport, savedFrom } from "./arrangement-transport.ts";
 import { Desk } from "./desk.tsx";
+import type { Offer } from "./offer.ts";
 import { parkedIn, useParkedNews } from "./parked-news.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { openQueue } from "./waiting-queue.ts";
@@ -21,32 +22,44 @@ interface Properties {
 }
 
 /** The mode in which one arranges: it begins with what the server has now, not with what was read this morning. */
-export const Arranging = ({ pageId, onDone }: Properties) => {
+export const Arranging = (properties: Properties) => {
+  const { data, error, refetch } = useQuery(arrangementDocument, { fetchPolicy: "no-cache" });
+  if (error) {
+    return (
+      <ErrorState onRetry={() => void refetch()}>
+        <Trans>Your dashboard cannot be arranged right now. Nothing is lost.</Trans>
+      </ErrorState>
+    );
+  }
+  if (!data) return <WaitingGrid />;
+  const { dashboard, catalogue } = data.viewer;
+  return <OwnDesk {...properties} first={dashboard} catalogue={catalogue} />;
+};
+
+interface OwnDeskProperties extends Properties {
+  first: Parameters<typeof savedFrom>[0];
+  catalogue: readonly Offer[];
+}
+
+/** One store from beginning to end: it holds what nobody else has yet. */
+const OwnDesk = ({ pageId, onDone, first, catalogue }: OwnDeskProperties) => {
   const { t } = useLingui();
   const client = useApolloClient();
   const { id: userId } = useSessionUser();
-  const ownDevice = knownSession()?.ownDevice === true;
-  const { data, error, refetch } = useQuery(arrangementDocument, { fetchPolicy: "no-cache" });
-  const store = useMemo(
+  const [store] = useState(
     () =>
-      data &&
       new ArrangementStore(
-        savedFrom(data.viewer.dashboard),
+        savedFrom(first),
         arrangementTransport(client),
-        (refused) => {
-          const [first] = refused;
-          if (first) showToast(t(refusalWords(first.code)));
-        },
-        openQueue(userId, ownDevice),
+        ([refusal]) => refusal && showToast(t(refusalWords(refusal.code))),
+        openQueue(userId, knownSession()?.ownDevice === true),
       ),
-    [client, data, ownDevice, t, userId],
   );
   const tell = useParkedNews();
   useEffect(
     () =>
       onFact((fact) => {
         if (fact.kind !== "DASHBOARD" && fact.kind !== "LAYERS" && fact.kind !== "ASK_AGAIN") return;
-        if (!store) return;
         const before = parkedIn(store.shown().composed);
         void store
           .refresh(fact.version)
@@ -55,13 +68,5 @@ export const Arranging = ({ pageId, onDone }: Properties) => {
       }),
     [store, tell],
   );
-  if (error) {
-    return (
-      <ErrorState onRetry={() => void refetch()}>
-        <Trans>Your dashboard cannot be arranged right now. Nothing is lost.</Trans>
-      </ErrorState>
-    );
-  }
-  if (!store || !data) return <WaitingGrid />;
-  return <Desk store={store} catalogue={data.viewer.catalogue} firstPage={pageId} onDone={onDone} />;
+  return <Desk store={store} catalogue={catalogue} firstPage={pageId} onDone={onDone} />;
 };
