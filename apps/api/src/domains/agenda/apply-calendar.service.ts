@@ -37,7 +37,7 @@ export async function applyCalendar(
   if (!calendar) return null;
   const known = (await manager.query(knownEvents, [calendarId])) as KnownEvent[];
   if (read.events.length === 0 && known.some((one) => !one.vanished)) return null;
-  const merge = mergeCalendar(known, read.events, now);
+  const merge = mergeCalendar(known, read, now);
   const lessons = read.timetable || calendar.kind === "CLASS";
   const kept = [...merge.added, ...merge.changed, ...merge.renamed];
   await keepEvents(manager, calendarId, kept, { category: lessons ? "LESSON" : "OTHER", now });

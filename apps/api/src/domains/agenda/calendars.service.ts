@@ -139,7 +139,7 @@ export const imported = (calendar: CalendarRow, read: ReadCalendar, applied: App
 });
 
 function bytesOf(content: string): Buffer {
-  if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(content))
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content.replaceAll(/\s+/g, "")))
     throw new UserError("INVALID", "This is not base64.", "content");
   return Buffer.from(content, "base64");
 }

@@ -95,6 +95,31 @@ test("the same file again changes nothing; a later one moves, renames, cancels a
   expect(await bring("headTeacher", first, { calendarId })).toMatchObject({ changed: 2, vanished: 1 });
 });
 
+test("what can no longer be read of a file stays as it was, and what Postgres does not take is left out", async () => {
+  const first = icsOf(lesson("r", "12", "Rugby"), lesson("s", "13", "Solfège"), lesson("t", "14", "Théâtre"));
+  const done = await bring("bob", first);
+  const broken = icsOf(
+    lesson("r", "12", "Rugby"),
+    lesson("s", "13", "Solfège", ["words that belong to nothing"]),
+    lesson("n\0ul", "15", "Nul\0"),
+  );
+  const second = await bring("bob", broken, { calendarId: done.calendar!.id });
+  expect(second).toMatchObject({ refusal: null, added: 1, vanished: 1, skipped: [{ code: "BAD_LINE" }] });
+  const own = (await agenda("bob", ...may)).filter((entry) => entry > "2027-05-12");
+  expect(own).toEqual([
+    "2027-05-12T08:00 Rugby CONFIRMED",
+    "2027-05-13T08:00 Solfège CONFIRMED",
+    "2027-05-15T08:00 Nul CONFIRMED",
+  ]);
+});
+
+test("a megabyte that is no base64 is refused at once", async () => {
+  const input = { content: `${" ".repeat(900_000)}!` };
+  const before = process.cpuUsage();
+  await expect(school.as("bob", document, { input })).rejects.toThrow("base64");
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+});
+
 test("a file that lost all its events, or is broken, changes nothing", async () => {
   const done = await bring("leo", icsOf(lesson("a", "03", "Algèbre")));
   const calendarId = done.calendar!.id;

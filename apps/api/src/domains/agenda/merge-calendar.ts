@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { v7 as uuidv7 } from "uuid";
 
+import type { ReadCalendar } from "./icalendar/read-calendar.ts";
 import type { ReadEvent } from "./icalendar/read-event.ts";
 
 /** What is known of an event of a calendar that was brought in before. */
@@ -37,7 +38,11 @@ export interface Merge {
 }
 
 /** What another state of a calendar changes of what is known of it. */
-export function mergeCalendar(known: readonly KnownEvent[], events: readonly ReadEvent[], now: Date): Merge {
+export function mergeCalendar(
+  known: readonly KnownEvent[],
+  { events, unread }: Pick<ReadCalendar, "events" | "unread">,
+  now: Date,
+): Merge {
   const merge: Merge = { added: [], changed: [], renamed: [], unchanged: 0, gone: [] };
   const left = new Set(known);
   const take = (one: KnownEvent | undefined, event: ReadEvent): boolean => {
@@ -57,7 +62,9 @@ export function mergeCalendar(known: readonly KnownEvent[], events: readonly Rea
     if (!take(byContent.get(likenessOf(event)), event))
       merge.added.push({ id: uuidv7(), event, contentHash: contentHashOf(event) });
   }
-  merge.gone = [...left].filter((one) => !one.vanished && one.lastEndsAt > now);
+  // What stands there and could not be read stays as it was; without a name it could be any.
+  const isThere = ({ uid }: KnownEvent): boolean => unread.has(uid) || unread.has("");
+  merge.gone = [...left].filter((one) => !one.vanished && one.lastEndsAt > now && !isThere(one));
   return merge;
 }
 

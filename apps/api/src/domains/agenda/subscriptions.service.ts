@@ -108,8 +108,9 @@ export async function refreshCalendars(tools: Tools, now: Date, most = 50): Prom
     try {
       await refresh(tools, one, now);
     } catch (error) {
-      // One that breaks keeps no other from being fetched; its own hour comes again.
+      // One that breaks keeps no other from being fetched; its own hour comes again, and whoever brought it in is told.
       tools.log("A calendar could not be brought up to date", error);
+      await tellProblem(tools.database, one.calendarId, { code: "BAD_ANSWER", line: null });
     }
   }
   return due.length;

@@ -20,7 +20,7 @@ export function plainText(html: string, longest: number): string {
       else if (apart.has(name)) text += " ";
     },
   });
-  parser.end(html.slice(0, longest * 50));
+  parser.end(html.slice(0, longest * 50).toWellFormed());
   // Marks that turn the direction of what follows could make one address look like another.
   const words = text
     .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, " ")
@@ -28,5 +28,5 @@ export function plainText(html: string, longest: number): string {
     .trim();
   if (words.length <= longest) return words;
   const cut = words.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2)).trimEnd()}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2)).trimEnd()}…`.toWellFormed();
 }

@@ -38,6 +38,8 @@ export function components(lines: readonly ContentLine[]): Components | Problem 
         if (found.events.length > limits.events) return { code: "TOO_MANY_EVENTS", line: one.line };
       }
     }
+    // Some programmes write words of their own after the end.
+    if (open.length === 0 && one.name === "") continue;
     if (open.length === 0) return { code: "BAD_NESTING", line: one.line };
     if (begins === null && ends === null) keep(one, open, found, current);
     current?.text.push(one.text);

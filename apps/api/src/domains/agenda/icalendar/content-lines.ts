@@ -34,9 +34,9 @@ export function contentLines(bytes: Uint8Array): ContentLine[] | Problem {
     const parts = [withoutReturn(raw[at]!)];
     for (at++; at < raw.length && isContinuation(raw[at]!); at++)
       parts.push(withoutReturn(raw[at]!).slice(1));
-    const text = decoded(parts.join("").slice(0, limits.lineLength));
+    const text = decoded(parts.join("").slice(0, limits.lineLength)).replaceAll("\0", "");
     // An export may have blank lines and end in padding.
-    if (text.replaceAll("\0", "").trim() === "") continue;
+    if (text.trim() === "") continue;
     lines.push({ line, name: property.exec(text)?.[1]?.toUpperCase() ?? "", text });
   }
   return lines.length === 0 ? { code: "EMPTY_FILE", line: null } : lines;

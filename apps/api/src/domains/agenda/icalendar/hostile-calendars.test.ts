@@ -20,6 +20,12 @@ const times = (count: number, make: (at: number) => string): string[] =>
 const two = (number: number): string => String(number).padStart(2, "0");
 const dates = (line: number): string =>
   times(100, (at) => `2026${two(1 + (at % 12))}${two(1 + (line % 28))}T${two(at % 24)}0000Z`).join(",");
+const zone = (at: number, rule: string): string =>
+  ["VTIMEZONE", `TZID:z${at}`, "STANDARD", "DTSTART:15010101T000000", `RRULE:FREQ=YEARLY;${rule}`]
+    .map((line) => (line.includes(":") ? line : `BEGIN:${line}`))
+    .concat("TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "END:STANDARD", "END:VTIMEZONE", "")
+    .join("\r\n");
+
 const everyHour = times(24, String).join(",");
 
 const hostile: readonly [what: string, file: string | Buffer][] = [
@@ -83,6 +89,11 @@ const hostile: readonly [what: string, file: string | Buffer][] = [
   ["nothing but zeros", "\0".repeat(4_000_000)],
   ["a duration without end", calendar(event(1).replace(/DTEND.*\r\n/, "DURATION:P99999999999999W\r\n"))],
   ["a year that nobody sees", calendar(event(1, "RRULE:FREQ=YEARLY").replaceAll("20260901", "99991231"))],
+  [
+    "clocks that change every day",
+    calendar(...times(50, (at) => zone(at, "BYDAY=MO,TU,WE,TH,FR,SA,SU")), event(1)),
+  ],
+  ["clocks that change since long ago", calendar(...times(50, (at) => zone(at, "BYMONTH=3")), event(1))],
   ["names of the language", calendar(event(1, "__PROTO__:x", "CONSTRUCTOR:y", "RRULE:__proto__=1"))],
 ];
 

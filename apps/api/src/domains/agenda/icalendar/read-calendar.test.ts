@@ -152,6 +152,16 @@ test("whole days have a first and a last one, however their end is written", () 
   expect(daysOf("DTSTART;VALUE=DATE:20261221", "COMMENT:no end")).toEqual(["2026-12-21", "2026-12-21"]);
   expect(daysOf("DTSTART:20261221", "DTEND:20261222")).toEqual(["2026-12-21", "2026-12-21"]);
   expect(daysOf("DTSTART;VALUE=DATE:20261221", "DURATION:P2D")).toEqual(["2026-12-21", "2026-12-22"]);
+  // The day on which clocks change has an hour more.
+  expect(daysOf("DTSTART;VALUE=DATE:20261017", "DURATION:P16D")).toEqual(["2026-10-17", "2026-11-01"]);
+  expect(only(icsOf({ start: "DTSTART:20261024T120000", end: "DURATION:P1D" })).endsAt.toISOString()).toBe(
+    "2026-10-25T11:00:00.000Z",
+  );
+});
+
+test("what a programme writes after the end of a calendar is nothing of it", () => {
+  const bytes = Buffer.concat([icsOf({}), Buffer.from("\r\n\u001A\r\n<!-- page in 0.3 s -->\r\n")]);
+  expect(read(bytes).events).toHaveLength(1);
 });
 
 test("rules that would come every second are read as once, and said", () => {

@@ -3,7 +3,7 @@ import { components, type Components } from "./components.ts";
 import { type ContentLine, contentLines, limits } from "./content-lines.ts";
 import type { Problem } from "./problems.ts";
 import { parameterOf, textOf } from "./property.ts";
-import { contentUid, readEvent, type ReadEvent, type Zones } from "./read-event.ts";
+import { contentUid, readEvent, type ReadEvent, uidOf, type Zones } from "./read-event.ts";
 import { mostRules, type Zone, zoneNamed, zoneOfRules } from "./zones.ts";
 
 /** A calendar of another programme. */
@@ -16,6 +16,8 @@ export interface ReadCalendar {
   found: number;
   /** What could not be read of it. */
   skipped: Problem[];
+  /** The names of the events that could not be read: they are there. One without a name has the name "". */
+  unread: ReadonlySet<string>;
 }
 
 export type CalendarReading = { calendar: ReadCalendar } | { refusal: Problem };
@@ -31,11 +33,14 @@ export function readCalendar(bytes: Uint8Array, zone = "Europe/Paris"): Calendar
   const zones = zonesOf(parts, zoneNamed(zone) ?? zoneNamed("UTC")!);
   const cancelled = valueOf(parts.calendar, "METHOD").toUpperCase() === "CANCEL";
   const skipped: Problem[] = [];
+  const unread = new Set<string>();
   const events: ReadEvent[] = [];
   for (const component of parts.events) {
     const read = readEvent(component, zones, cancelled);
-    if ("code" in read) skipped.push(read);
-    else {
+    if ("code" in read) {
+      skipped.push(read);
+      unread.add(uidOf(component));
+    } else {
       events.push(read.event);
       skipped.push(...read.left);
     }
@@ -51,6 +56,7 @@ export function readCalendar(bytes: Uint8Array, zone = "Europe/Paris"): Calendar
       events: distinct(events),
       found: parts.events.length,
       skipped,
+      unread,
     },
   };
 }
@@ -86,7 +92,7 @@ function zonesOf(parts: Components, given: Zone): Zones {
       "tzid",
     );
     const zone = tzid === null ? null : known(tzid);
-    if (zone) replacing.set(valueOf(properties, "UID").trim().slice(0, 500), zone);
+    if (zone) replacing.set(uidOf({ properties }), zone);
   }
   return {
     named: known,
@@ -107,7 +113,7 @@ function distinct(events: readonly ReadEvent[]): ReadEvent[] {
     if (!other) kept.set(key, event);
     else if (event.sequence > other.sequence) kept.set(key, event);
     else if (event.sequence === other.sequence && event.replacesAt === null && !isSame(event, other)) {
-      const named = { ...event, uid: `${event.uid.slice(0, 400)} ${contentUid(event)}` };
+      const named = { ...event, uid: `${event.uid.slice(0, 400).toWellFormed()} ${contentUid(event)}` };
       if (!kept.has(keyOf(named))) kept.set(keyOf(named), named);
     }
   }

@@ -89,7 +89,7 @@ function understood(
   const left: Problem[] = [];
   const ruleLine = one("RRULE");
   const rule = ruleLine ? ruleOf(ruleLine, left) : null;
-  const uid = textOf(one("UID")).trim().slice(0, 500);
+  const uid = uidOf(component);
   const start = rule === null ? written! : keptHour(written!, excluded, zones.ofReplaced(uid));
   const endsAt = endOf(start, one("DTEND"), one("DURATION"), zones);
   const isDay = start.isDay;
@@ -120,6 +120,13 @@ function understood(
   if (event.uid === "") event.uid = contentUid(event);
   return { event, left };
 }
+
+/** What an event is called in its file, or nothing. */
+export const uidOf = ({ properties }: Pick<Component, "properties">): string =>
+  textOf(properties.find(({ name }) => name === "UID"))
+    .trim()
+    .slice(0, 500)
+    .toWellFormed();
 
 /** A stable name for what has none: the same content is the same event. */
 export const contentUid = ({
@@ -170,10 +177,19 @@ function endOf(
   }
   const duration = durationLine ? valuesAt(durationLine)[0] : undefined;
   if (!(duration instanceof ICAL.Duration)) return fallback;
-  const end = start.at.getTime() + 1000 * duration.toSeconds();
-  return end >= start.at.getTime() && end < 8e15
-    ? new Date(Math.max(end, start.isDay ? fallback.getTime() : end))
-    : fallback;
+  const end = endAfter(start, duration);
+  return end >= start.at && end < latest ? new Date(Math.max(end.getTime(), fallback.getTime())) : fallback;
+}
+
+const latest = new Date(Date.UTC(2500, 0));
+
+/** Days are those of the wall, which a change of clocks makes longer or shorter; hours are hours. */
+function endAfter({ wall, zone, isDay }: Moment, duration: ICAL.Duration): Date {
+  const { weeks, days, hours, minutes, seconds, isNegative } = duration;
+  const rest = 1000 * (3600 * hours + 60 * minutes + seconds);
+  const whole = (7 * weeks + days) * day + (isDay ? Math.ceil(rest / day) * day : 0);
+  if (isNegative || wall + whole > latest.getTime()) return new Date(Number.NaN);
+  return new Date(zone.toInstant(wall + whole).getTime() + (isDay ? 0 : rest));
 }
 
 /** The dates of a property: several in RDATE and EXDATE, one elsewhere. @throws when one is none */

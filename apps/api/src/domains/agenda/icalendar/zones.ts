@@ -121,19 +121,37 @@ export function zoneOfRules(name: string, rules: string): Zone | null {
   }
 }
 
+/** Clocks change on a few days of one month; no event is told of before 1970, where some programmes begin to count. */
 function changesYearly(part: ICAL.Component): boolean {
   const start = part.getFirstPropertyValue("dtstart");
-  const yearly = part
-    .getAllProperties("rrule")
-    .every((one) => (one.getFirstValue() as { freq?: string } | null)?.freq === "YEARLY");
+  if (!(start instanceof ICAL.Time) || start.year <= 1500) return false;
+  const rules = part.getAllProperties("rrule").map((one) => one.getFirstValue());
+  if (rules.length > 0 && start.year < 1970) start.year = 1970;
+  return rules.length < 2 && rules.every(isYearly) && part.getAllProperties("rdate").length < mostRules;
+}
+
+const mostOfPart: Readonly<Record<string, number>> = { BYMONTH: 1, BYDAY: 1, BYMONTHDAY: 7 };
+
+function isYearly(rule: unknown): boolean {
+  if (!(rule instanceof ICAL.Recur) || rule.freq !== "YEARLY") return false;
+  const parts = Object.entries(rule.parts as Record<string, unknown[]>);
   return (
-    yearly &&
-    start instanceof ICAL.Time &&
-    start.year > 1500 &&
-    part.getAllProperties("rdate").length < mostRules
+    parts.every(([name, values]) => values.length <= (mostOfPart[name] ?? 0)) &&
+    (parts.length === 0 || "BYMONTH" in rule.parts)
   );
 }
 
-/** The zone of something that was kept. */
-export const keptZone = (name: string, rules: string | null): Zone =>
-  (rules === null ? zoneNamed(name) : zoneOfRules(name, rules)) ?? namedZone("Europe/Paris");
+const kept = new Map<string, Zone>();
+const mostKept = 200;
+
+/** The zone of something that was kept: understood once for all events that have it. */
+export function keptZone(name: string, rules: string | null): Zone {
+  const key = `${name}\n${rules ?? ""}`;
+  let zone = kept.get(key);
+  if (!zone) {
+    if (kept.size >= mostKept) kept.clear();
+    zone = (rules === null ? zoneNamed(name) : zoneOfRules(name, rules)) ?? namedZone("Europe/Paris");
+    kept.set(key, zone);
+  }
+  return zone;
+}
