@@ -3,7 +3,8 @@ import { components, type Components } from "./components.ts";
 import { type ContentLine, contentLines, limits } from "./content-lines.ts";
 import type { Problem } from "./problems.ts";
 import { parameterOf, textOf } from "./property.ts";
-import { contentUid, readEvent, type ReadEvent, uidOf, type Zones } from "./read-event.ts";
+import type { Zones } from "./moments.ts";
+import { contentUid, readEvent, type ReadEvent, uidOf } from "./read-event.ts";
 import { mostRules, type Zone, zoneNamed, zoneOfRules } from "./zones.ts";
 
 /** A calendar of another programme. */
