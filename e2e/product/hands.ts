@@ -1,6 +1,6 @@
 import type { CDPSession, Locator, Page } from "playwright/test";
-
 import { expect } from "./journey.ts";
+import { isOverAtRest } from "./at-rest.ts";
 
 export type Step = "first" | "before" | "after" | "last";
 
@@ -101,11 +101,11 @@ function dragging(
           async () => {
             const { x, y } = (await tab(page, name).boundingBox())!;
             await pointer.move(x + 16, Math.max(y + 16, 40));
-            return tab(page, name).getAttribute("data-over");
+            return tab(page, name).evaluate(isOverAtRest);
           },
           { intervals: [60] },
         )
-        .toBe("true");
+        .toBe(true);
       await pointer.up();
     },
     async resize(page, title) {
