@@ -22,14 +22,10 @@ interface Properties {
 export const LayerBar = ({ shown, store, page }: Properties) => {
   const { i18n, t } = useLingui();
   const undo = () => {
-    if (!shown.canUndo) return;
-    store.take("undo");
-    announce(t`Undone`);
+    if (shown.canUndo) store.take("undo", () => announce(t`Undone`));
   };
   const redo = () => {
-    if (!shown.canRedo) return;
-    store.take("redo");
-    announce(t`Done again`);
+    if (shown.canRedo) store.take("redo", () => announce(t`Done again`));
   };
   useUndoKeys(undo, redo);
   const session = useLayerSession();

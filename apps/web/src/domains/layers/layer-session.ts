@@ -1,7 +1,8 @@
 import type { ApolloClient } from "@apollo/client";
 import { applyOperations, emptyChanges, type Layer, type Operation } from "@preau/dashboard-model";
 import type { SaveLayerDraftInput } from "../../platform/gql/graphql.ts";
-import { knownSession } from "../../platform/session/session.ts";
+import { isFinal } from "../../platform/final-refusal.ts";
+import { authorStays } from "../../platform/session/author-stays.ts";
 import {
   type Answer,
   type Transport,
@@ -20,7 +21,7 @@ import { layerDocument, saveLayerDraftDocument } from "./documents.ts";
 import type { ChosenAudience } from "./use-audience-words.ts";
 import { baseOf, contentOf, type LayerContent, type Locks, locksOf } from "./layer-content.ts";
 import { insist } from "./insist.ts";
-import { isConflict, isFinal } from "./refusals.ts";
+import { isConflict } from "./refusals.ts";
 
 const mostTries = 5;
 
@@ -33,7 +34,7 @@ export class LayerSession implements Transport {
   readonly #onMerged: () => void;
   readonly #listeners = new Set<() => void>();
   readonly #found: Audience;
-  readonly #author = knownSession()?.user?.id;
+  readonly #requireAuthor = authorStays();
   #layer: ShownLayer;
   #base: Layer;
   #baseLocks: ReadonlyMap<string, Locks>;
@@ -195,8 +196,7 @@ export class LayerSession implements Transport {
   }
 
   async #save(values: () => Partial<SaveLayerDraftInput>): Promise<void> {
-    // What was not saved when the session ended waits for its author: nobody saves it under another name.
-    if (knownSession()?.user?.id !== this.#author) throw new Error("Its author is not signed in.");
+    this.#requireAuthor();
     for (let tries = 1; ; tries += 1) {
       const { id, version: basedOn } = this.#layer;
       try {

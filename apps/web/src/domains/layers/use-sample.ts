@@ -14,7 +14,11 @@ export const useSample = (kind: string, settings: Readonly<Record<string, unknow
   const [now] = useState(() => new Date());
   const role = use(RoleContext);
   useEffect(() => {
-    if (samples === undefined) void readSamples().then((found) => setSamples((known = found)));
+    // Without its file a widget is outlined.
+    if (samples === undefined)
+      readSamples()
+        .then((found) => setSamples((known = found)))
+        .catch(() => {});
   }, [samples]);
   const sample = samples?.get(kind);
   return useMemo(() => sample?.({ settings, role, now }), [now, role, sample, settings]);

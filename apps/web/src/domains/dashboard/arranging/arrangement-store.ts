@@ -122,7 +122,7 @@ export class ArrangementStore {
 
   /** Reads what changed elsewhere, and applies on it what still waits; says whether anything had. */
   async refresh(version?: number | null): Promise<boolean> {
-    if (version === this.#saved.version) return false;
+    if (typeof version === "number" && version <= this.#saved.version) return false;
     // What is on its way may come back with what the server had before: it is read once that is here.
     this.#missed = this.#sending ? { version } : null;
     if (this.#sending) return false;
@@ -168,7 +168,9 @@ export class ArrangementStore {
     } finally {
       this.#sending = false;
     }
-    if (this.#missed && !this.#offline) await this.refresh(this.#missed.version).catch(() => false);
+    const missed = this.#missed;
+    this.#missed = null;
+    if (missed && !this.#offline) await this.refresh(missed.version).catch(() => false);
   }
 
   readonly #giveUp = (error: unknown): Answer => {

@@ -1,6 +1,8 @@
-import { type ApolloClient, CombinedGraphQLErrors } from "@apollo/client";
+import type { ApolloClient } from "@apollo/client";
 import { changesFromJson, type Layer } from "@preau/dashboard-model";
+import { isFinal } from "../../../platform/final-refusal.ts";
 import type { ArrangeDashboardMutation } from "../../../platform/gql/graphql.ts";
+import { authorStays } from "../../../platform/session/author-stays.ts";
 import {
   arrangeDocument,
   arrangementDocument,
@@ -33,35 +35,41 @@ const answerFrom = ({ dashboard, refused }: Arranged): Answer => ({
 });
 
 /** Steps travel as mutations that leave the cache alone: the dashboard is read again when one is done. */
-export const arrangementTransport = (client: ApolloClient): Transport => ({
-  async arrange(operations, basedOn) {
-    await shownFirst();
-    const variables = { input: { operations: [...operations], basedOn } };
-    const data = await answered(
-      client.mutate({ mutation: arrangeDocument, variables, fetchPolicy: "no-cache" }),
-    );
-    return answerFrom(data.arrangeDashboard);
-  },
-  async read() {
-    const data = await answered(client.query({ query: arrangementDocument, fetchPolicy: "no-cache" }));
-    return savedFrom(data.viewer.dashboard);
-  },
-  async step(step) {
-    if (step === "undo") {
-      return answerFrom(
-        (await answered(client.mutate({ mutation: undoDocument, fetchPolicy: "no-cache" }))).undoDashboard,
+export const arrangementTransport = (client: ApolloClient): Transport => {
+  const requireAuthor = authorStays();
+  return {
+    async arrange(operations, basedOn) {
+      await shownFirst();
+      requireAuthor();
+      const variables = { input: { operations: [...operations], basedOn } };
+      const data = await answered(
+        client.mutate({ mutation: arrangeDocument, variables, fetchPolicy: "no-cache" }),
       );
-    }
-    if (step === "redo") {
+      return answerFrom(data.arrangeDashboard);
+    },
+    async read() {
+      requireAuthor();
+      const data = await answered(client.query({ query: arrangementDocument, fetchPolicy: "no-cache" }));
+      return savedFrom(data.viewer.dashboard);
+    },
+    async step(step) {
+      requireAuthor();
+      if (step === "undo") {
+        return answerFrom(
+          (await answered(client.mutate({ mutation: undoDocument, fetchPolicy: "no-cache" }))).undoDashboard,
+        );
+      }
+      if (step === "redo") {
+        return answerFrom(
+          (await answered(client.mutate({ mutation: redoDocument, fetchPolicy: "no-cache" }))).redoDashboard,
+        );
+      }
       return answerFrom(
-        (await answered(client.mutate({ mutation: redoDocument, fetchPolicy: "no-cache" }))).redoDashboard,
+        (await answered(client.mutate({ mutation: resetDocument, fetchPolicy: "no-cache" }))).resetDashboard,
       );
-    }
-    return answerFrom(
-      (await answered(client.mutate({ mutation: resetDocument, fetchPolicy: "no-cache" }))).resetDashboard,
-    );
-  },
-});
+    },
+  };
+};
 
 /** The frame that shows the change is not held up by its sending. */
 const shownFirst = () => new Promise((resolve) => setTimeout(resolve));
@@ -73,11 +81,6 @@ const answered = async <Data>(asked: Promise<{ data?: Data | null | undefined }>
     if (data === null || data === undefined) throw new Unacceptable("The server answered without data.");
     return data;
   } catch (error) {
-    throw CombinedGraphQLErrors.is(error) && !passes(error) ? new Unacceptable(error.message) : error;
+    throw isFinal(error) ? new Unacceptable(String(error)) : error;
   }
 };
-
-/** The server is unwell or overrun, or the session has ended: what was arranged is kept for then. */
-const passing = new Set<unknown>(["INTERNAL", "TOO_MANY", "UNAUTHENTICATED"]);
-const passes = ({ errors }: CombinedGraphQLErrors) =>
-  errors.some(({ extensions }) => passing.has(extensions?.["code"]));
