@@ -1,6 +1,6 @@
 import { useFragment } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -18,7 +18,7 @@ interface Properties {
 }
 
 /** What a widget shows: its data, their waiting, or why there are none. It reads the cache, wherever the data came from. */
-export const WidgetBody = ({ manifest, slot, settings, onRetry, retrying }: Properties) => {
+export const WidgetBody = memo(({ manifest, slot, settings, onRetry, retrying }: Properties) => {
   const from = { __typename: typeNameOf(manifest.kind), id: slot };
   const data = useFragment({ fragment: manifest.fragment, from });
   const state = useFragment({ fragment: widgetFailureFragment, from });
@@ -41,7 +41,7 @@ export const WidgetBody = ({ manifest, slot, settings, onRetry, retrying }: Prop
   }
   if (!failure || retrying) return <Skeleton />;
   return <Failure code={failure.code} {...(failure.retryable && { onRetry })} />;
-};
+});
 
 const hasData = (kind: string, data: unknown) => {
   const value = (data as Readonly<Record<string, unknown>>)[fieldNameOf(kind)];

@@ -70,6 +70,8 @@ export class ArrangementStore {
   /** Told of while something was on its way. */
   #missed: { version: number | null | undefined } | null = null;
   #offline = false;
+  /** What one sees, after all that it was before: an undo goes back by one. */
+  #states: readonly Changes[] = [];
   #shown: Shown;
 
   constructor(
@@ -95,7 +97,7 @@ export class ArrangementStore {
   /** Applies operations at once; answers those that cannot be, which are not sent. */
   perform(bodies: readonly OperationBody[]): readonly Refusal[] {
     const operations = withIds(bodies, uuidv7);
-    const { refused } = applyOperations(this.#saved.layers, this.#changes(), operations);
+    const { refused } = applyOperations(this.#saved.layers, this.#states.at(-1)!, operations);
     const sent = operations.filter((operation) =>
       refused.every(({ operationId }) => operationId !== operation.id),
     );
@@ -105,7 +107,7 @@ export class ArrangementStore {
 
   /** Takes a step; `taken` is called when it shows, at once or with the answer of the server. */
   take(step: WholeStep, taken: () => void = () => {}) {
-    const states = this.#states();
+    const states = this.#states;
     const target = step === "reset" ? emptyChanges : step === "undo" ? states.at(-2) : undefined;
     // What never left is simply not sent; the first may have reached the server, though its answer was lost.
     const unsent = this.#waiting.slice(1).at(-1);
@@ -202,8 +204,7 @@ export class ArrangementStore {
     return withIds(restoreOperations(layers, there, target), uuidv7);
   }
 
-  /** What one sees, after all that it was before: an undo goes back by one. */
-  #states(): readonly Changes[] {
+  #fold(): readonly Changes[] {
     return this.#waiting.reduce<readonly Changes[]>(
       (states, { does, operations }) => {
         if (does === "redo") return states;
@@ -214,8 +215,6 @@ export class ArrangementStore {
     );
   }
 
-  #changes = (): Changes => this.#states().at(-1)!;
-
   /** Nothing is gone back to behind what came from elsewhere. */
   #pastAfter({ does }: Waiting, versions: number): readonly Changes[] {
     if (versions > 1) return [];
@@ -225,7 +224,8 @@ export class ArrangementStore {
 
   #show(): Shown {
     const pending = this.#waiting.length > 0;
-    const states = this.#states();
+    const states = this.#fold();
+    this.#states = states;
     return {
       composed: composeDashboard(this.#saved.layers, states.at(-1)!),
       state: this.#offline ? "waiting" : pending ? "saving" : "saved",

@@ -2,6 +2,7 @@ import type { ApolloClient } from "@apollo/client";
 import { changesFromJson, type Layer } from "@preau/dashboard-model";
 import { isFinal } from "../../../platform/final-refusal.ts";
 import type { ArrangeDashboardMutation } from "../../../platform/gql/graphql.ts";
+import { painted } from "../../../platform/painted.ts";
 import { authorStays } from "../../../platform/session/author-stays.ts";
 import {
   arrangeDocument,
@@ -39,7 +40,8 @@ export const arrangementTransport = (client: ApolloClient): Transport => {
   const requireAuthor = authorStays();
   return {
     async arrange(operations, basedOn) {
-      await shownFirst();
+      // The frame that shows the change is not held up by its sending.
+      await painted();
       requireAuthor();
       const variables = { input: { operations: [...operations], basedOn } };
       const data = await answered(
@@ -70,9 +72,6 @@ export const arrangementTransport = (client: ApolloClient): Transport => {
     },
   };
 };
-
-/** The frame that shows the change is not held up by its sending. */
-const shownFirst = () => new Promise((resolve) => setTimeout(resolve));
 
 /** What the mutation answered; a refusal is final, what breaks or has to wait is not. */
 const answered = async <Data>(asked: Promise<{ data?: Data | null | undefined }>): Promise<Data> => {

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { pageNameIn, type ComposedPage } from "@preau/dashboard-model";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { History, LayoutDashboard, Redo2, RotateCcw, Undo2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { knownSession } from "../../../platform/session/session.ts";
 import { announce } from "../../../ui/announcer.tsx";
@@ -24,7 +24,7 @@ interface Properties {
 }
 
 /** Says what one is doing, takes steps back and forth, and tells whether everything is saved. */
-export const ArrangingBar = ({ shown, store, page, onDone }: Properties) => {
+export const ArrangingBar = memo(({ shown, store, page, onDone }: Properties) => {
   const { i18n, t } = useLingui();
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -109,4 +109,4 @@ export const ArrangingBar = ({ shown, store, page, onDone }: Properties) => {
       )}
     </div>
   );
-};
+});

@@ -1,7 +1,7 @@
 import type { ComposedDashboard, Size } from "@preau/dashboard-model";
 import { useLingui } from "@lingui/react/macro";
 import { Plus } from "lucide-react";
-import { use, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { use, useCallback, useDeferredValue, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { WidgetGrid } from "../../../widget-kit/widget-grid.tsx";
 import type { ArrangementStore } from "./arrangement-store.ts";
 import { ArrangedWidget } from "./arranged-widget.tsx";
@@ -55,6 +55,10 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
   // A lock that arrives, or another device, may take away what one carries.
   useEffect(() => carrier.recheck());
   useEffect(prepareOverlays, []);
+  const choosePage = useCallback(
+    (key: string) => (carrier.carried() ? carrier.toPage(key) : setPageKey(key)),
+    [carrier],
+  );
   const isFirst = page === pages[0];
   const done = useCallback(() => onDone(page.key, isFirst), [isFirst, onDone, page.key]);
   useEffect(() => {
@@ -66,7 +70,9 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
     .filter(({ key }) => key !== page.key)
     .flatMap(({ placements }) => placements)
     .filter(({ slot }) => slot === carried?.slot && carried.page === page.key);
-  const items = [...page.placements, ...stranger]
+  // The order of reading follows a moment later: drawing is what one waits for.
+  const read = useDeferredValue(page.placements);
+  const items = inOrderOf(read, [...page.placements, ...stranger])
     .filter(({ slot }) => order.includes(slot))
     .map((placement) => ({
       slot: placement.slot,
@@ -85,7 +91,7 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
         pages={pages}
         current={page.key}
         over={carried?.overPage ?? null}
-        onChoose={(key) => (carried ? carrier.toPage(key) : setPageKey(key))}
+        onChoose={choosePage}
         arranger={arranger}
       />
       <CarryingNote carrier={carrier} carried={waits ? carried : null} arranger={arranger} />
@@ -127,6 +133,13 @@ export const Desk = ({ store, catalogue, firstPage, onDone }: Properties) => {
       )}
     </>
   );
+};
+
+/** What is there now, in the order that these had; what they do not name comes after. */
+const inOrderOf = <One extends { slot: string }>(these: readonly One[], now: readonly One[]): One[] => {
+  const ranks = new Map(these.map(({ slot }, rank) => [slot, rank]));
+  const rankOf = ({ slot }: One) => ranks.get(slot) ?? these.length;
+  return now.toSorted((one, other) => rankOf(one) - rankOf(other));
 };
 
 /** What is shown, drawn again only where it changed. */

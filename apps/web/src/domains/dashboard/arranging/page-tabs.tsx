@@ -1,7 +1,7 @@
 import { pageNameIn, type ComposedPage } from "@preau/dashboard-model";
 import { useLingui } from "@lingui/react/macro";
 import { ArrowLeft, ArrowRight, Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { MenuButton, type MenuAction } from "../../../ui/menu.tsx";
 import { PageNameDialog } from "./overlays.ts";
@@ -18,7 +18,7 @@ interface Properties {
 }
 
 /** The pages while one arranges: choose, add, rename, move, remove. */
-export const PageTabs = ({ pages, current, over, onChoose, arranger }: Properties) => {
+export const PageTabs = memo(({ pages, current, over, onChoose, arranger }: Properties) => {
   const { i18n, t } = useLingui();
   const [naming, setNaming] = useState<"new" | "rename" | null>(null);
   const index = pages.findIndex(({ key }) => key === current);
@@ -90,4 +90,4 @@ export const PageTabs = ({ pages, current, over, onChoose, arranger }: Propertie
       )}
     </div>
   );
-};
+});

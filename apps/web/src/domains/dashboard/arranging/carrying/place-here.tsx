@@ -27,7 +27,7 @@ export const PlaceHere = memo(({ position, count, carrier }: Properties) => {
       aria-label={t`Put it here: position ${position} of ${count}`}
       onClick={place}
     >
-      <span aria-hidden="true">{position}</span>
+      {position}
     </button>
   );
 });
