@@ -68,8 +68,12 @@ async function measure(page: Page, url: string): Promise<Moves> {
   return page.evaluate(movesIn);
 }
 
-function report({ carried, dropped, placed }: Moves): string {
-  const rows = [row("a step while it is carried", carried), row("putting it down", dropped)];
+function report({ picked, carried, dropped, placed }: Moves): string {
+  const rows = [
+    row("picking it up", picked),
+    row("a step while it is carried", carried),
+    row("putting it down", dropped),
+  ];
   return [
     `Moving one of ${placed} widgets, in milliseconds:`,
     table(["", "script and layout p50", "p95", "limit", "next paint p50", "p95", "limit"], rows),
