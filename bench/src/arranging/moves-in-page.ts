@@ -24,9 +24,9 @@ export async function movesIn(): Promise<Moves> {
       requestAnimationFrame(() => port2.postMessage(null));
     });
   // As far apart as those of a key that is held down: what the act before leaves to be drawn is not of this one.
-  const apart = () => new Promise((resolve) => setTimeout(resolve, 33));
+  const apart = 33;
   const timed = async (act: () => void): Promise<Sample> => {
-    await apart();
+    await new Promise((resolve) => setTimeout(resolve, apart));
     await painted();
     const start = performance.now();
     act();

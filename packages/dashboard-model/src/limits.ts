@@ -1,4 +1,4 @@
-/** What one person's dashboard may hold; beyond it an operation is refused with LIMIT. */
+/** What one person's dashboard may hold, beyond which an operation is refused with LIMIT; and what a place may have. */
 export const LIMITS = {
   pages: 20,
   placements: 200,
@@ -12,4 +12,6 @@ export const LIMITS = {
   rememberedPages: 50,
   /** Anchors that are gone are remembered for the day they return, while a page has no more than this. */
   rememberedAnchors: 400,
+  /** The layers of an establishment, a territory or a class. */
+  layersPerPlace: 50,
 } as const;

@@ -9,10 +9,12 @@ export const painted = (): Promise<void> =>
       clearTimeout(missed);
       // A task of its own, which runs when the frame is done; a timer would be put off by the browser.
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      const done = () => {
         port1.close();
         resolve();
       };
+      port1.addEventListener("message", done, { once: true });
+      port1.start();
       port2.postMessage(null);
     });
   });

@@ -21,11 +21,13 @@ const change = (next: readonly Toast[]) => {
   for (const listener of listeners) listener();
 };
 
-/** Says that something was done. What must not be missed is written in the page instead. */
+/** Says that something was done; answers what takes it away. What must not be missed is written in the page instead. */
 export const showToast = (message: ReactNode, action?: Toast["action"]) => {
   last += 1;
+  const id = last;
   // The last one only: a pile of news is read by nobody.
-  change([{ id: last, message, action }]);
+  change([{ id, message, action }]);
+  return () => dismiss(id);
 };
 
 const dismiss = (id: number) => change(toasts.filter((toast) => toast.id !== id));

@@ -46,6 +46,15 @@ test("of a territory with more schools than a list holds, each is found by a par
   expect(await names("accountsOfNorth", "École 401")).toEqual([]);
 });
 
+test("a class tells the name of its establishment, which says it itself", async () => {
+  const query = "query Try { viewer { agendaPlaces { kind establishmentName } } }";
+  const { viewer } = (await school.as("newsOfCollege", query)) as {
+    viewer: { agendaPlaces: { kind: string; establishmentName: string | null }[] };
+  };
+  expect(viewer.agendaPlaces).toContainEqual({ kind: "ESTABLISHMENT", establishmentName: null });
+  expect(viewer.agendaPlaces).toContainEqual({ kind: "CLASS", establishmentName: "College" });
+});
+
 test("a search finds nothing where one may not write", async () => {
   expect(await names("newsOfCollege", "Hélène")).toEqual([]);
   expect(await names("ada", "6A")).toEqual([]);

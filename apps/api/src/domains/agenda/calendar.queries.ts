@@ -112,6 +112,7 @@ export interface AgendaPlaceRow {
   id: string;
   name: string;
   establishmentId: string | null;
+  establishmentName: string | null;
   timeZone: string;
 }
 
@@ -119,16 +120,17 @@ export interface AgendaPlaceRow {
 export const readAgendaPlaces = defineRead<AgendaPlaceRow>(
   "agenda-places",
   `select * from (
-    select 'TERRITORY' as kind, t.id, t.name, null::uuid as "establishmentId", :viewer_time_zone::text as "timeZone"
+    select 'TERRITORY' as kind, t.id, t.name, null::uuid as "establishmentId",
+      null::text as "establishmentName", :viewer_time_zone::text as "timeZone"
     from territory t where t.id = any(:viewer_news_territories::uuid[])
     union all
-    select 'ESTABLISHMENT', s.id, s.name, s.id, s.time_zone from establishment s
+    select 'ESTABLISHMENT', s.id, s.name, s.id, null, s.time_zone from establishment s
     where s.id = any(:viewer_news_establishments::uuid[]) or s.territory_id = any(:viewer_news_territories::uuid[])
     union all
-    select 'CLASS', k.id, k.name, k.establishment_id, s.time_zone
+    select 'CLASS', k.id, k.name, k.establishment_id, s.name, s.time_zone
     from class k join establishment s on s.id = k.establishment_id join school_year y on y.id = k.school_year_id
     where k.id = any(:viewer_agenda_classes::uuid[])
       or (k.establishment_id = any(:viewer_news_establishments::uuid[]) and y.state = 'CURRENT')
   ) place where :search::text is null or normalize_name(name) like '%' || normalize_name(:search::text) || '%'
-  order by kind desc, name, id limit 300`,
+  order by kind desc, name, "establishmentName", id limit 300`,
 );

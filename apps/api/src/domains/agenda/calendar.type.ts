@@ -105,6 +105,9 @@ export class AgendaPlace {
   @Field(() => ID, { nullable: true, description: "The establishment, for a class too." })
   establishmentId: string | null;
 
+  @Field(() => String, { nullable: true, description: "Of a class, the name of its establishment." })
+  establishmentName: string | null;
+
   @Field(() => String, {
     description: "The zone in which hours are told there: of its establishment; else of the viewer's school.",
   })

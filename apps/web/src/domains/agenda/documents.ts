@@ -160,6 +160,7 @@ export const agendaPlacesDocument = graphql(`
         kind
         id
         name
+        establishmentName
         timeZone
       }
     }

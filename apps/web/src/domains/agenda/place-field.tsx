@@ -52,7 +52,7 @@ export const PlaceField = ({ label, own, place, onChange }: Properties) => {
       <Select
         label={label}
         value={place?.id ?? ""}
-        options={[{ value: "", label: own }, ...places.map(({ id, name }) => ({ value: id, label: name }))]}
+        options={[{ value: "", label: own }, ...optionsOf(places)]}
         onChange={(chosen) => onChange(places.find(({ id }) => id === chosen))}
       />
       <output className={styles.zone}>
@@ -60,4 +60,13 @@ export const PlaceField = ({ label, own, place, onChange }: Properties) => {
       </output>
     </div>
   );
+};
+
+/** A class tells its establishment where one may write in classes of several. */
+const optionsOf = (places: readonly Place[]) => {
+  const schools = new Set(places.flatMap(({ establishmentName }) => establishmentName ?? []));
+  return places.map(({ id, name, establishmentName }) => ({
+    value: id,
+    label: establishmentName && schools.size > 1 ? `${name} · ${establishmentName}` : name,
+  }));
 };

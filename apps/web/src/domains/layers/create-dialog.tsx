@@ -1,4 +1,5 @@
 import { useMutation } from "@apollo/client/react";
+import { LIMITS } from "@preau/dashboard-model/limits";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId, useState, type SubmitEvent } from "react";
 import { useNavigate } from "react-router-dom";
@@ -9,8 +10,7 @@ import { createLayerDocument } from "./documents.ts";
 import { type LayerPlace, placeVariables } from "./layer-list.tsx";
 import { isTooMany } from "./refusals.ts";
 
-/** Layouts that one place may have. */
-const most = 50;
+const most = LIMITS.layersPerPlace;
 
 interface Properties {
   place: LayerPlace;

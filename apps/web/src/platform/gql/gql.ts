@@ -24,7 +24,7 @@ type Documents = {
     "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      path\n    }\n  }\n": typeof types.MakeCalendarAddressDocument,
     "\n  mutation RevokeCalendarAddress($input: RevokeCalendarAddressInput!) {\n    revokeCalendarAddress(input: $input)\n  }\n": typeof types.RevokeCalendarAddressDocument,
     "\n  query AgendaEvent($id: ID!) {\n    agendaEvent(id: $id) {\n      id\n      title\n      place\n      description\n      category\n      state\n      startsAt\n      endsAt\n      allDay\n      firstDay\n      lastDay\n      timeZone\n      recurring\n      recurrenceOf\n      recurrence {\n        frequency\n        interval\n        weekdays\n        until\n        count\n      }\n      roles\n      version\n      viewerCanEdit\n      calendar {\n        id\n        kind\n        source\n        name\n        placeName\n        timeZone\n      }\n    }\n  }\n": typeof types.AgendaEventDocument,
-    "\n  query AgendaPlaces($search: String) {\n    viewer {\n      id\n      agendaPlaces(search: $search) {\n        kind\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": typeof types.AgendaPlacesDocument,
+    "\n  query AgendaPlaces($search: String) {\n    viewer {\n      id\n      agendaPlaces(search: $search) {\n        kind\n        id\n        name\n        establishmentName\n        timeZone\n      }\n    }\n  }\n": typeof types.AgendaPlacesDocument,
     "\n  mutation AddEvent($input: AddEventInput!) {\n    addEvent(input: $input) {\n      event {\n        id\n      }\n    }\n  }\n": typeof types.AddEventDocument,
     "\n  mutation UpdateEvent($input: UpdateEventInput!) {\n    updateEvent(input: $input) {\n      event {\n        id\n      }\n    }\n  }\n": typeof types.UpdateEventDocument,
     "\n  mutation CancelEvent($input: CancelEventInput!) {\n    cancelEvent(input: $input) {\n      event {\n        id\n      }\n    }\n  }\n": typeof types.CancelEventDocument,
@@ -205,7 +205,7 @@ const documents: Documents = {
     "\n  mutation MakeCalendarAddress($input: MakeCalendarAddressInput!) {\n    makeCalendarAddress(input: $input) {\n      path\n    }\n  }\n": types.MakeCalendarAddressDocument,
     "\n  mutation RevokeCalendarAddress($input: RevokeCalendarAddressInput!) {\n    revokeCalendarAddress(input: $input)\n  }\n": types.RevokeCalendarAddressDocument,
     "\n  query AgendaEvent($id: ID!) {\n    agendaEvent(id: $id) {\n      id\n      title\n      place\n      description\n      category\n      state\n      startsAt\n      endsAt\n      allDay\n      firstDay\n      lastDay\n      timeZone\n      recurring\n      recurrenceOf\n      recurrence {\n        frequency\n        interval\n        weekdays\n        until\n        count\n      }\n      roles\n      version\n      viewerCanEdit\n      calendar {\n        id\n        kind\n        source\n        name\n        placeName\n        timeZone\n      }\n    }\n  }\n": types.AgendaEventDocument,
-    "\n  query AgendaPlaces($search: String) {\n    viewer {\n      id\n      agendaPlaces(search: $search) {\n        kind\n        id\n        name\n        timeZone\n      }\n    }\n  }\n": types.AgendaPlacesDocument,
+    "\n  query AgendaPlaces($search: String) {\n    viewer {\n      id\n      agendaPlaces(search: $search) {\n        kind\n        id\n        name\n        establishmentName\n        timeZone\n      }\n    }\n  }\n": types.AgendaPlacesDocument,
     "\n  mutation AddEvent($input: AddEventInput!) {\n    addEvent(input: $input) {\n      event {\n        id\n      }\n    }\n  }\n": types.AddEventDocument,
     "\n  mutation UpdateEvent($input: UpdateEventInput!) {\n    updateEvent(input: $input) {\n      event {\n        id\n      }\n    }\n  }\n": types.UpdateEventDocument,
     "\n  mutation CancelEvent($input: CancelEventInput!) {\n    cancelEvent(input: $input) {\n      event {\n        id\n      }\n    }\n  }\n": types.CancelEventDocument,
@@ -433,7 +433,7 @@ export function graphql(source: "\n  query AgendaEvent($id: ID!) {\n    agendaEv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AgendaPlaces($search: String) {\n    viewer {\n      id\n      agendaPlaces(search: $search) {\n        kind\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  query AgendaPlaces($search: String) {\n    viewer {\n      id\n      agendaPlaces(search: $search) {\n        kind\n        id\n        name\n        timeZone\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query AgendaPlaces($search: String) {\n    viewer {\n      id\n      agendaPlaces(search: $search) {\n        kind\n        id\n        name\n        establishmentName\n        timeZone\n      }\n    }\n  }\n"): (typeof documents)["\n  query AgendaPlaces($search: String) {\n    viewer {\n      id\n      agendaPlaces(search: $search) {\n        kind\n        id\n        name\n        establishmentName\n        timeZone\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -67,6 +67,7 @@ export class ArrangementStore {
   /** The step that went to the server, whose answer may have been lost. */
   #transmitted: Waiting | null = null;
   #sending = false;
+  #taken = 0;
   /** Told of while something was on its way. */
   #missed: { version: number | null | undefined } | null = null;
   #offline = false;
@@ -94,6 +95,9 @@ export class ArrangementStore {
 
   readonly shown = () => this.#shown;
 
+  /** How many steps were taken on this page. */
+  readonly steps = () => this.#taken;
+
   /** Applies operations at once; answers those that cannot be, which are not sent. */
   perform(bodies: readonly OperationBody[]): readonly Refusal[] {
     const operations = withIds(bodies, uuidv7);
@@ -101,12 +105,15 @@ export class ArrangementStore {
     const sent = operations.filter((operation) =>
       refused.every(({ operationId }) => operationId !== operation.id),
     );
-    if (sent.length > 0) this.#enqueue({ does: "change", operations: sent, asOperations: true, shows: true });
+    if (sent.length === 0) return refused;
+    this.#taken += 1;
+    this.#enqueue({ does: "change", operations: sent, asOperations: true, shows: true });
     return refused;
   }
 
   /** Takes a step; `taken` is called when it shows, at once or with the answer of the server. */
   take(step: WholeStep, taken: () => void = () => {}) {
+    this.#taken += 1;
     const states = this.#states;
     const target = step === "reset" ? emptyChanges : step === "undo" ? states.at(-2) : undefined;
     // What never left is simply not sent; the first may have reached the server, though its answer was lost.

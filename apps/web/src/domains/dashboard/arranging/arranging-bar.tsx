@@ -8,10 +8,10 @@ import { knownSession } from "../../../platform/session/session.ts";
 import { announce } from "../../../ui/announcer.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
-import { showToast } from "../../../ui/toast.tsx";
 import { dashboardDocument } from "../documents.generated.ts";
 import styles from "./arranging-bar.module.css";
 import type { ArrangementStore, Shown } from "./arrangement-store.ts";
+import { offerUndo } from "./offer-undo.ts";
 import { UnsavedDialog } from "./overlays.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 import { useUnsavedWarning } from "./use-unsaved-warning.ts";
@@ -38,12 +38,7 @@ export const ArrangingBar = memo(({ shown, store, page, onDone }: Properties) =>
     if (shown.canRedo) store.take("redo", () => announce(t`Done again`));
   };
   const reset = () =>
-    store.take("reset", () =>
-      showToast(t`Your dashboard is as your school offers it`, {
-        label: t`Undo`,
-        onAction: () => store.take("undo"),
-      }),
-    );
+    store.take("reset", () => offerUndo(store, t`Your dashboard is as your school offers it`, t`Undo`));
   useUndoKeys(undo, redo);
   const { state } = shown;
   const ownDevice = knownSession()?.ownDevice === true;

@@ -13,6 +13,7 @@ import { manifestOf } from "../../../widget-kit/registry.ts";
 import { announce } from "../../../ui/announcer.tsx";
 import { showToast } from "../../../ui/toast.tsx";
 import type { ArrangementStore } from "./arrangement-store.ts";
+import { offerUndo } from "./offer-undo.ts";
 import { type Offer, sizesOf } from "./offer.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { sizeWords } from "./size-words.ts";
@@ -97,7 +98,7 @@ export const useArranger = (
       remove({ slot, kind }: ComposedPlacement) {
         followed.current = { slot: beside(slot), to: "heading" };
         if (!perform({ type: "remove", slot })) return;
-        showToast(t`${titleOf(kind)} was removed`, { label: t`Undo`, onAction: () => store.take("undo") });
+        offerUndo(store, t`${titleOf(kind)} was removed`, t`Undo`);
       },
       add(kind: string, page: ComposedPage) {
         const [size] = sizesOf(offers, kind);
@@ -133,10 +134,7 @@ export const useArranger = (
       removePage(page: ComposedPage) {
         if (!perform({ type: "removePage", page: page.key })) return;
         const name = pageNameIn(page.name, i18n.locale);
-        showToast(t`The page ${name} was removed; its modules are on the first page`, {
-          label: t`Undo`,
-          onAction: () => store.take("undo"),
-        });
+        offerUndo(store, t`The page ${name} was removed; its modules are on the first page`, t`Undo`);
       },
     };
   }, [i18n.locale, offers, showPage, store, t]);
