@@ -52,6 +52,25 @@ test("a calendar that was brought in goes away once one has read what goes with 
   await expect(remove).toHaveCount(0);
 });
 
+test("what cannot be read of a calendar is said with its line, and the rest is brought in", async ({
+  page,
+  signIn: as,
+}) => {
+  const broken = timetable
+    .replace("20270504", "a day in May")
+    .replace("END:VCALENDAR", "DTEND\r\nEND:VCALENDAR");
+  await as("karim.benali");
+  await page.goto("/agenda/calendriers");
+  await page
+    .getByLabel("Ou un fichier de calendrier (.ics)")
+    .setInputFiles({ name: "Sorties.ics", mimeType: "text/calendar", buffer: Buffer.from(broken) });
+  await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+  const said = page.getByRole("status").filter({ hasText: "1 événement a été ajouté" });
+  await expect(said).toContainText("Tout n’a pas pu être lu tel que c’est écrit.");
+  await expect(page.getByRole("listitem").filter({ hasText: "(ligne " })).not.toHaveCount(0);
+  await expectNoBarrier(page, "what could not be read of a calendar");
+});
+
 test("who writes for many places finds one by a part of its name, and keeps what was chosen", async ({
   page,
   signIn: as,

@@ -50,7 +50,7 @@ export class CalendarImport {
   unchanged: number;
 
   @Structural()
-  @Field(() => [CalendarProblem], { description: "Events that were left out, the first 50." })
+  @Field(() => [CalendarProblem], { description: "What could not be read as it is written, the first 50." })
   skipped: CalendarProblem[];
 }
 

@@ -100,11 +100,11 @@ test("what can no longer be read of a file stays as it was, and what Postgres do
   const done = await bring("bob", first);
   const broken = icsOf(
     lesson("r", "12", "Rugby"),
-    lesson("s", "13", "Solfège", ["words that belong to nothing"]),
+    { ...lesson("s", "13", "Solfège"), start: "DTSTART:soon" },
     lesson("n\0ul", "15", "Nul\0"),
   );
   const second = await bring("bob", broken, { calendarId: done.calendar!.id });
-  expect(second).toMatchObject({ refusal: null, added: 1, vanished: 1, skipped: [{ code: "BAD_LINE" }] });
+  expect(second).toMatchObject({ refusal: null, added: 1, vanished: 1, skipped: [{ code: "BAD_DATE" }] });
   const own = (await agenda("bob", ...may)).filter((entry) => entry > "2027-05-12");
   expect(own).toEqual([
     "2027-05-12T08:00 Rugby CONFIRMED",
@@ -132,6 +132,17 @@ test("a file that lost all its events, or is broken, changes nothing", async () 
     line: 1,
   });
   expect(await agenda("leo", ...may)).toEqual(before);
+});
+
+test("a file without its last line brings its events, and takes none away", async () => {
+  const done = await bring(
+    "otherTeacher",
+    icsOf(lesson("a", "03", "Algèbre"), lesson("b", "04", "Biologie")),
+  );
+  const whole = icsOf(lesson("a", "03", "Algèbre"), lesson("c", "05", "Chimie"));
+  const cut = whole.subarray(0, whole.indexOf("END:VCALENDAR"));
+  const again = await bring("otherTeacher", cut, { calendarId: done.calendar!.id });
+  expect(again).toMatchObject({ refusal: null, added: 1, vanished: 0, skipped: [{ code: "CUT_SHORT" }] });
 });
 
 test("a calendar that names its events anew each time is still the same", async () => {
@@ -174,6 +185,29 @@ test("single times of a weekly lesson are moved and cancelled by its file", asyn
   ]);
 });
 
+test("a lesson that is another from one time on, or longer once, is so in the agenda, and stays so", async () => {
+  const gala = "RDATE;VALUE=PERIOD:20270529T180000Z/PT4H";
+  const weekly = lesson("f", "03", "Flûte", ["RRULE:FREQ=WEEKLY;COUNT=4", gala]);
+  const later: EventWish = {
+    uid: "f",
+    title: "Flûte du mardi",
+    start: "DTSTART:20270518T100000Z",
+    end: "DTEND:20270518T110000Z",
+    more: ["RECURRENCE-ID;RANGE=THISANDFUTURE:20270517T080000Z"],
+  };
+  const { calendar } = await bring("uma", icsOf(weekly, later));
+  const read = [
+    "2027-05-03T08:00 Flûte CONFIRMED",
+    "2027-05-10T08:00 Flûte CONFIRMED",
+    "2027-05-18T10:00 Flûte du mardi CONFIRMED",
+    "2027-05-25T10:00 Flûte du mardi CONFIRMED",
+    "2027-05-29T18:00 Flûte CONFIRMED",
+  ];
+  expect(await agenda("uma", ...may)).toEqual(read);
+  const again = await bring("uma", icsOf(weekly, later), { calendarId: calendar!.id });
+  expect(again).toMatchObject({ added: 0, changed: 0, vanished: 0, unchanged: 3 });
+});
+
 test("what could not be read of it is told, with its line", async () => {
   const done = await bring("paul", icsOf(lesson("a", "03", "Algèbre"), { uid: "b", start: "DTSTART:never" }));
   expect(done).toMatchObject({ found: 2, added: 1, skipped: [{ code: "BAD_DATE", line: 12 }] });
@@ -182,7 +216,7 @@ test("what could not be read of it is told, with its line", async () => {
 test("a file whose repetitions would fill the base is refused where they become too many", async () => {
   const many = Array.from({ length: 60 }, (_, at) => lesson(`${at}`, "03", "Bombe", ["RRULE:FREQ=DAILY"]));
   const { refusal, calendar } = await bring("leo", icsOf(...many));
-  expect([refusal?.code, calendar]).toEqual(["TOO_MANY_EVENTS", null]);
+  expect([refusal?.code, calendar]).toEqual(["TOO_MANY_TIMES", null]);
   expect(refusal?.line).toBeGreaterThan(100);
 });
 

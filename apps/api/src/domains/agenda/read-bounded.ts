@@ -6,5 +6,5 @@ export function readBounded(bytes: Uint8Array, now: Date): CalendarReading {
   const reading = readCalendar(bytes);
   if ("refusal" in reading) return reading;
   const line = lineOfTooMany(reading.calendar.events, now);
-  return line === null ? reading : { refusal: { code: "TOO_MANY_EVENTS", line } };
+  return line === null ? reading : { refusal: { code: "TOO_MANY_TIMES", line } };
 }

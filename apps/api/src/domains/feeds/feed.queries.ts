@@ -1,5 +1,5 @@
 import { defineRead } from "../../platform/read/read.ts";
-import type { FeedEntry } from "./read-feed.ts";
+import type { FeedEntry } from "./feed-entry.ts";
 
 export interface FeedRow {
   title: string;

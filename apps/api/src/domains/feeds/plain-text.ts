@@ -1,7 +1,14 @@
 import { Parser } from "htmlparser2";
 
 const silent = new Set(["script", "style", "template", "noscript", "iframe", "object", "svg", "head"]);
-const apart = new Set(["p", "br", "div", "li", "h1", "h2", "h3", "h4", "tr", "td", "blockquote"]);
+const apart = new Set(
+  "p br hr div li dt dd h1 h2 h3 h4 h5 h6 tr td th pre blockquote section article figure figcaption".split(
+    " ",
+  ),
+);
+
+/** A picture that stands in the text itself would hide the words behind it. */
+const writtenPicture = /data:[^"'\s<>]{100,}/g;
 
 /** The words of what may be HTML, without anything that it would do; cut at a word when too long. */
 export function plainText(html: string, longest: number): string {
@@ -20,13 +27,26 @@ export function plainText(html: string, longest: number): string {
       else if (apart.has(name)) text += " ";
     },
   });
-  parser.end(html.slice(0, longest * 50).toWellFormed());
-  // Marks that turn the direction of what follows could make one address look like another.
+  parser.end(html.replaceAll(writtenPicture, "").slice(0, longest * 50));
+  return tidyText(text, longest);
+}
+
+/** A text that is no HTML, on one line; cut at a word when too long. */
+export function tidyText(text: string, longest: number): string {
   const words = text
+    .slice(0, longest * 50)
+    .toWellFormed()
+    .replaceAll(/[\u0080-\u009F]/g, fromWindows)
+    // Marks that turn the direction of what follows could make one address look like another.
     .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, " ")
     .replaceAll(/\s+/gu, " ")
     .trim();
   if (words.length <= longest) return words;
-  const cut = words.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2)).trimEnd()}…`.toWellFormed();
+  const end = Math.max(words.lastIndexOf(" ", longest), longest / 2);
+  const halfOfTwo = /[\uD800-\uDBFF]$/;
+  return `${words.slice(0, end).trimEnd().replace(halfOfTwo, "")}…`;
 }
+
+/** Characters that nobody writes are those of Windows, taken for Latin-1 by some machine on the way. */
+const fromWindows = (character: string): string =>
+  new TextDecoder("windows-1252").decode(Uint8Array.of(character.charCodeAt(0)));

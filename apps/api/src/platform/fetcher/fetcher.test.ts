@@ -39,7 +39,7 @@ test("what stands at an address is fetched, without cookie or referrer, and know
   asked = [];
   const answer = await here.fetch(`${origin}/a`, wish);
   expect(answer).toMatchObject({
-    fetched: { etag: '"1"', mediaType: "text/calendar", bytes: Buffer.from("BEGIN") },
+    fetched: { etag: '"1"', mediaType: "text/calendar", charset: "utf-8", bytes: Buffer.from("BEGIN") },
   });
   expect(await here.fetch(`${origin}/a`, { ...wish, etag: '"1"' })).toEqual({ unchanged: true });
   expect(

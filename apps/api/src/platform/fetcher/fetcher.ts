@@ -21,6 +21,8 @@ export interface Fetched {
   /** Where it was in the end. */
   address: string;
   mediaType: string;
+  /** The encoding of its text, if the answer says it. */
+  charset: string | null;
   etag: string | null;
   lastModified: string | null;
 }
@@ -151,11 +153,13 @@ async function takeBody(
   };
   const bytes = await unpacked(Buffer.concat(chunks), one("content-encoding"), mostBytes);
   if (typeof bytes === "string") return { failure: bytes };
+  const type = one("content-type") ?? "";
   return {
     fetched: {
       bytes,
       address,
-      mediaType: (one("content-type") ?? "").split(";")[0]!.trim().toLowerCase(),
+      mediaType: type.split(";")[0]!.trim().toLowerCase(),
+      charset: /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(type)?.[1]?.toLowerCase() ?? null,
       etag: one("etag"),
       lastModified: one("last-modified"),
     },

@@ -11,12 +11,20 @@ let school: OpenSchool;
 let server: Server;
 let site: string;
 let asked = 0;
-let answer: { type: string; body: string | Buffer; status?: number };
+interface Answer {
+  type: string;
+  body: string | Buffer;
+  status?: number;
+}
+let answer: Answer;
+/** What stands at `/offered`, which a page may name. */
+let offered: Answer;
 beforeAll(async () => {
   school = await openSchool();
-  server = createServer((_, response) => {
+  server = createServer((request, response) => {
     asked += 1;
-    response.writeHead(answer.status ?? 200, { "content-type": answer.type }).end(answer.body);
+    const { type, body, status = 200 } = request.url === "/offered" ? offered : answer;
+    response.writeHead(status, { "content-type": type }).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -80,20 +88,46 @@ test("nothing of what a feed carries acts: no markup, no script, no address but 
 
 test("what is no feed is told with its reason", async () => {
   answer = { type: "text/html", body: "<!doctype html><title>Accueil</title><p>Bonjour" };
-  expect((await shownTo("ada", "/page")).feed).toMatchObject({ problem: "NOT_A_FEED", entries: [] });
+  expect((await shownTo("ada", "/page")).feed).toMatchObject({ problem: "WEB_PAGE", entries: [] });
+  answer = { type: "application/pdf", body: "%PDF-1.7" };
+  expect((await shownTo("ada", "/document")).feed.problem).toBe("NOT_A_FEED");
   answer = {
     type: "application/xml",
     body: '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel><title>&b;</title></channel></rss>',
   };
-  expect((await shownTo("ada", "/bomb")).feed.problem).toBe("NOT_A_FEED");
+  expect((await shownTo("ada", "/bomb")).feed.problem).toBe("OWN_ENTITIES");
   answer = rss();
   expect((await shownTo("ada", "/empty")).feed.problem).toBe("EMPTY_ANSWER");
   answer = { type: "text/xml", body: Buffer.alloc(4 * 1024 * 1024, " ") };
   expect((await shownTo("ada", "/huge")).feed.problem).toBe("TOO_LARGE");
   answer = { type: "text/plain", body: "", status: 404 };
   expect((await shownTo("ada", "/gone")).feed.problem).toBe("NOT_FOUND");
+  answer = { type: "text/xml", body: "", status: 304 };
+  expect((await shownTo("ada", "/unchanged")).feed).toMatchObject({ problem: "BAD_ANSWER", readAt: null });
   const { shown } = await school.widget("ada", "feed", { address: "ftp://site.example/feed" });
   expect(shown).toMatchObject({ failure: { code: "INVALID_SETTINGS" } });
+});
+
+test("the letters of a feed are read as its server says", async () => {
+  const { body } = rss(item("Cantine : 3 €".replace("€", "\u00A4")));
+  answer = { type: 'text/xml; charset="ISO-8859-15"', body: Buffer.from(body, "latin1") };
+  expect((await shownTo("ada", "/cantine")).feed.entries[0]!.title).toBe("Cantine : 3 €");
+});
+
+const pageOffering = (href: string): Answer => ({
+  type: "text/html",
+  body: `<!doctype html><link rel="alternate" type="application/rss+xml" href="${href}"><p>Bonjour`,
+});
+
+test("the address of a page is good enough when the page says where its feed is", async () => {
+  answer = pageOffering("/offered");
+  offered = rss(item("Portes ouvertes", "<link>/portes</link>"));
+  const { feed } = await shownTo("ada", "/accueil");
+  expect(feed).toMatchObject({ problem: null, entries: [{ address: `${site}/portes` }] });
+  offered = pageOffering("/offered");
+  expect((await shownTo("ada", "/boucle")).feed.problem).toBe("WEB_PAGE");
+  answer = pageOffering("http://10.0.0.1/rss");
+  expect((await shownTo("ada", "/dedans")).feed.problem).toBe("WEB_PAGE");
 });
 
 const later = (hours: number) => new Date(Date.now() + hours * 3_600_000);
@@ -103,21 +137,13 @@ test("before an address is chosen nothing is fetched", async () => {
   expect([statements, shown]).toMatchObject([0, { failure: null, feed: { host: null, entries: [] } }]);
 });
 
-test("an hour later it is read again; an answer that is empty or breaks erases nothing", async () => {
+test("an hour later it is read again; what is empty, breaks or fails erases nothing", async () => {
   const database = await openDataSource({ url: school.url, role: "preau_api" });
   const fetcher = openFetcher({ loopback: true, timeout: 2000 });
-  const refresh = (hours: number) =>
-    refreshFeeds(
-      {
-        database,
-        fetcher,
-        log: (message, error) => {
-          throw new Error(message, { cause: error });
-        },
-      },
-      later(hours),
-      50,
-    );
+  const logged: unknown[] = [];
+  const log = (_: string, error: unknown): void => void logged.push(error);
+  const refresh = (hours: number, by = fetcher) =>
+    refreshFeeds({ database, fetcher: by, log }, later(hours), 50);
   try {
     answer = rss(item("Hier"));
     await shownTo("ada", "/quotidien");
@@ -131,6 +157,13 @@ test("an hour later it is read again; an answer that is empty or breaks erases n
       problem: "EMPTY_ANSWER",
       entries: [{ title: "Aujourd’hui" }],
     });
+    expect(logged).toEqual([]);
+    await refresh(3.3, { ...fetcher, fetch: () => Promise.reject(new Error("nobody foresaw it")) });
+    expect((await shownTo("ada", "/quotidien")).feed).toMatchObject({
+      problem: "UNREADABLE",
+      entries: [{ title: "Aujourd’hui" }],
+    });
+    expect(logged).not.toEqual([]);
     expect(await refresh(24 * 30)).toBe(0);
   } finally {
     await Promise.all([database.destroy(), fetcher.close()]);

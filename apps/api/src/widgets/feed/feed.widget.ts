@@ -14,9 +14,11 @@ const FeedProblemType = describedEnum<FeedProblem>("FeedProblem", "Why an addres
   NOT_FOUND: "There is nothing at this address.",
   TOO_LARGE: "Its answer has more than 3 MB.",
   BAD_ANSWER: "It answers something else than a page.",
-  NOT_A_FEED:
-    "What is there is neither RSS nor Atom nor JSON Feed: often the page itself rather than its feed.",
+  NOT_A_FEED: "What is there is neither RSS nor Atom nor JSON Feed.",
+  WEB_PAGE: "What is there is a page to look at, which offers no feed that can be read.",
+  OWN_ENTITIES: "It is a feed that defines entities of its own, which Préau does not read.",
   EMPTY_ANSWER: "It is a feed, with nothing in it.",
+  UNREADABLE: "Reading it failed in a way that nobody foresaw.",
 });
 
 @ObjectType({ description: "Something that a feed tells, as plain text." })

@@ -1,17 +1,15 @@
 import { useMutation } from "@apollo/client/react";
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useState, type FormEvent } from "react";
 import { useTask } from "../../platform/use-task.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { placeInput } from "./audience-fields.tsx";
+import { BroughtIn, type Done } from "./brought-in.tsx";
 import styles from "./calendars-page.module.css";
 import { importCalendarDocument, subscribeCalendarDocument } from "./documents.ts";
 import { type Place, PlaceField } from "./place-field.tsx";
-import { ProblemWords } from "./problem-words.tsx";
-
-type Done = { found: number; refusal: { code: string; line: number | null } | null } | undefined;
 
 const base64Of = async (file: File): Promise<string> => {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -71,16 +69,7 @@ export const BringInForm = ({ onDone }: { onDone: () => void }) => {
           <Trans>Bring in</Trans>
         </Button>
       </p>
-      <output>
-        {done && !done.refusal && (
-          <Plural value={done.found} one="# event was brought in." other="# events were brought in." />
-        )}
-      </output>
-      {done?.refusal && (
-        <Notice tone="alert">
-          <ProblemWords problem={done.refusal} />
-        </Notice>
-      )}
+      <BroughtIn done={done} />
       {problem !== undefined && (
         <Notice tone="alert">
           <Trans>This could not be done: try again.</Trans>

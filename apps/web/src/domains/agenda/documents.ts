@@ -72,7 +72,13 @@ export const calendarsDocument = graphql(`
 export const importCalendarDocument = graphql(`
   mutation ImportCalendar($input: ImportCalendarFileInput!) {
     importCalendarFile(input: $input) {
-      found
+      added
+      changed
+      unchanged
+      skipped {
+        code
+        line
+      }
       refusal {
         code
         line
@@ -84,7 +90,13 @@ export const importCalendarDocument = graphql(`
 export const subscribeCalendarDocument = graphql(`
   mutation SubscribeCalendar($input: SubscribeCalendarInput!) {
     subscribeCalendar(input: $input) {
-      found
+      added
+      changed
+      unchanged
+      skipped {
+        code
+        line
+      }
       refusal {
         code
         line

@@ -37,9 +37,9 @@ const Feed = ({ widget }: ViewProperties<FeedWidgetFragment>) => {
         </Notice>
       )}
       <LineList label={source}>
-        {feed.entries.map(({ title, address, publishedAt, summary }, index) => (
+        {feed.entries.map(({ title, address, publishedAt, summary }) => (
           <Line
-            key={address ?? `${title} ${index}`}
+            key={[address, title, publishedAt, summary].join(" ")}
             title={
               address === null ? (
                 title || summary

@@ -10,10 +10,15 @@ export const ProblemWords = ({ problem }: { problem: FeedProblem }) => {
       return <Trans>There is nothing at this address any more: check it in the settings.</Trans>;
     case "TOO_LARGE":
       return <Trans>What this site sends is too large to be read.</Trans>;
-    case "NOT_A_FEED":
+    case "WEB_PAGE":
       return (
         <Trans>This address is a page, not a feed: look on the site for a link named RSS or Atom.</Trans>
       );
+    case "NOT_A_FEED":
+    case "OWN_ENTITIES":
+      return <Trans>What this address sends cannot be read as a feed: look on the site for another.</Trans>;
+    case "UNREADABLE":
+      return <Trans>What this address sends could not be read. It is asked again every hour.</Trans>;
     case "EMPTY_ANSWER":
       return <Trans>This site tells nothing for now.</Trans>;
     default:

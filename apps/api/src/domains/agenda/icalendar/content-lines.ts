@@ -1,9 +1,10 @@
+import { asBytes, decoded, goesOn, unquoted } from "./encodings.ts";
 import type { Problem } from "./problems.ts";
 
 /** A property as it stands in a file: unfolded, decoded, with the line at which it begins. */
 export interface ContentLine {
   line: number;
-  /** In capitals. */
+  /** In capitals; empty when the line is no property. */
   name: string;
   text: string;
 }
@@ -18,50 +19,29 @@ export const limits = {
   dates: 50_000,
 } as const;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
-const western = new TextDecoder("windows-1252");
+/** Some programmes end lines in CR alone, or write what ends in CR LF once more with a CR. */
+const lineEnd = /\r{0,2}\n|\r/;
 const isContinuation = (text: string): boolean => text.startsWith(" ") || text.startsWith("\t");
 /** A property's name, and the ":" or ";" that ends it. */
-const property = /^([A-Za-z0-9-]{1,100})[;:]/;
+const property = /^([A-Za-z0-9_.-]{1,100})[;:]/;
 
 /** The properties of a file. Folding can cut within a character, so lines are joined before they are decoded. */
 export function contentLines(bytes: Uint8Array): ContentLine[] | Problem {
   if (bytes.length > limits.bytes) return { code: "TOO_LARGE", line: null };
-  const raw = asBytes(bytes).split("\n");
+  const raw = asBytes(bytes).split(lineEnd);
   const lines: ContentLine[] = [];
   for (let at = 0; at < raw.length;) {
     const line = at + 1;
-    const parts = [withoutReturn(raw[at]!)];
-    for (at++; at < raw.length && isContinuation(raw[at]!); at++)
-      parts.push(withoutReturn(raw[at]!).slice(1));
-    const text = decoded(parts.join("").slice(0, limits.lineLength)).replaceAll("\0", "");
+    const parts = [raw[at]!];
+    for (at++; at < raw.length; at++) {
+      if (isContinuation(raw[at]!)) parts.push(raw[at]!.slice(1));
+      else if (goesOn(parts[0]!, parts.at(-1)!)) parts.push(parts.pop()!.slice(0, -1), raw[at]!);
+      else break;
+    }
+    const text = decoded(unquoted(parts.join("").slice(0, limits.lineLength))).replaceAll("\0", "");
     // An export may have blank lines and end in padding.
     if (text.trim() === "") continue;
     lines.push({ line, name: property.exec(text)?.[1]?.toUpperCase() ?? "", text });
   }
   return lines.length === 0 ? { code: "EMPTY_FILE", line: null } : lines;
-}
-
-/** One character for each byte; UTF-16 becomes UTF-8 first. */
-function asBytes(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return again(new TextDecoder("utf-16le").decode(bytes));
-  if (first === 0xfe && second === 0xff) return again(new TextDecoder("utf-16be").decode(bytes));
-  const text = buffer.toString("latin1");
-  return text.startsWith("\u00EF\u00BB\u00BF") ? text.slice(3) : text;
-}
-
-const again = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
-const withoutReturn = (text: string): string => (text.endsWith("\r") ? text.slice(0, -1) : text);
-
-/** UTF-8, or what old Windows programmes write. */
-function decoded(latin: string): string {
-  if (!/[\u0080-\u00FF]/.test(latin)) return latin;
-  const bytes = Buffer.from(latin, "latin1");
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return western.decode(bytes);
-  }
 }

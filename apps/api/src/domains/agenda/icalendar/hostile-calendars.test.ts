@@ -20,6 +20,8 @@ const times = (count: number, make: (at: number) => string): string[] =>
 const two = (number: number): string => String(number).padStart(2, "0");
 const dates = (line: number): string =>
   times(100, (at) => `2026${two(1 + (at % 12))}${two(1 + (line % 28))}T${two(at % 24)}0000Z`).join(",");
+const turnAt = (at: number): string =>
+  new Date(Date.UTC(2026, 8, 1, 8) + at * 86_400_000).toISOString().replaceAll(/[-:]|\.\d+/g, "");
 const zone = (at: number, rule: string): string =>
   ["VTIMEZONE", `TZID:z${at}`, "STANDARD", "DTSTART:15010101T000000", `RRULE:FREQ=YEARLY;${rule}`]
     .map((line) => (line.includes(":") ? line : `BEGIN:${line}`))
@@ -81,6 +83,27 @@ const hostile: readonly [what: string, file: string | Buffer][] = [
   ["quotes that never close", calendar(event(1, `LOCATION;X="${"a;b:c,".repeat(15_000)}`))],
   ["a hundred thousand escapes", calendar(event(1, `LOCATION:${"\\".repeat(99_000)}`))],
   ["one name for all", calendar(...times(10_000, () => event(1)))],
+  [
+    "a series that turns at each of its times",
+    calendar(
+      event(1, "RRULE:FREQ=MONTHLY;BYDAY=1MO", `EXDATE:${dates(1)}`),
+      ...times(9000, (at) => event(1, `RECURRENCE-ID;RANGE=THISANDFUTURE:${turnAt(at)}`)),
+    ),
+  ],
+  [
+    "turns of endless series that no rule says",
+    calendar(
+      ...times(5000, (at) => event(at, "RRULE:FREQ=MONTHLY;BYDAY=1TU")),
+      ...times(5000, (at) => event(at, "RECURRENCE-ID;RANGE=THISANDFUTURE:20261006T080000Z")),
+    ),
+  ],
+  [
+    "forty thousand periods",
+    calendar(...times(400, (at) => event(at, `RDATE;VALUE=PERIOD:${dates(at).replaceAll("Z", "Z/PT2H")}`))),
+  ],
+  ["a rule of nothing", calendar(event(1, `RRULE:${";".repeat(99_000)}x`))],
+  ["carriage returns", `BEGIN:VCALENDAR${"\r".repeat(4_000_000)}x`],
+  ["dates within a zone", calendar(event(1, `EXDATE;TZID=${": 20260101".repeat(9000)}x`))],
   ["a page of HTML", "<!doctype html><html><body>Portail captif</body></html>"],
   ["HTML in UTF-16", Buffer.from("\uFEFF<!doctype html>", "utf16le")],
   ["UTF-32", Buffer.from([...calendar(event(1))].flatMap((sign) => [sign.charCodeAt(0), 0, 0, 0]))],

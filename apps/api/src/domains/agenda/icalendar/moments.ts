@@ -1,13 +1,15 @@
-import ICAL from "ical.js";
-
 import type { ContentLine } from "./content-lines.ts";
+import { type Duration, midnightOf, parseDate, parseDuration, type WrittenDate } from "./date-values.ts";
 import type { CalendarProblemName, Problem } from "./problems.ts";
-import { parameterOf, valuesOf } from "./property.ts";
-import type { Zone } from "./zones.ts";
+import { datesIn } from "./property.ts";
+import { type Zone, zoneNamed } from "./zones.ts";
+
+const day = 86_400_000;
 
 /** Says in which zone a date is that names one, and in which when it names none. */
 export interface Zones {
-  named(tzid: string): Zone | null;
+  /** Of a name that nobody knows, the fallback; the line at which it stands is told. */
+  named(tzid: string, line: number): Zone;
   /** The zone in which times of an event of this name are replaced. */
   ofReplaced(uid: string): Zone | null;
   fallback: Zone;
@@ -21,6 +23,8 @@ export interface Moment {
   zone: Zone;
   isDay: boolean;
   utc: boolean;
+  /** The end of the period that begins there, where one is said. */
+  until: Date | null;
 }
 
 /** Of the dates of one property. */
@@ -35,46 +39,66 @@ export class Unreadable extends Error {
   }
 }
 
-/** The dates of a property: several in RDATE and EXDATE, one elsewhere. @throws when one is none */
-export function momentsOf(line: ContentLine, zones: Zones): Moment[] {
-  const tzid = parameterOf(line, "tzid");
-  const moments = valuesAt(line)
-    .slice(0, most)
-    .map((value) => {
-      const time = value instanceof ICAL.Period ? value.start : value;
-      if (!(time instanceof ICAL.Time) || !isRealDate(time) || !isWritten(line, time))
-        throw new Unreadable("BAD_DATE", line.line);
-      const wall = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
-      const utc = !time.isDate && time.zone === ICAL.Timezone.utcTimezone;
-      const zone = (utc ? zones.named("UTC") : tzid && zones.named(tzid)) || zones.fallback;
-      return { wall, zone, utc, isDay: time.isDate, at: zone.toInstant(wall) };
-    });
-  if (moments.length === 0) throw new Unreadable("BAD_DATE", line.line);
-  return moments;
+/** The date of a property that an event cannot do without. @throws when it is none */
+export function momentOf(line: ContentLine, zones: Zones): Moment {
+  const [moment] = readDates(line, zones, null);
+  if (!moment) throw new Unreadable("BAD_DATE", line.line);
+  return moment;
 }
 
-/** The library makes 1 January of the 13th month of the year before. */
-const isWritten = ({ text }: ContentLine, { year, month, day: date }: ICAL.Time): boolean =>
-  text.includes([year, month, date].map((part) => String(part).padStart(2, "0")).join(""));
-
-const isRealDate = ({ year, month, day: date, hour, minute }: ICAL.Time): boolean =>
-  [year, month, date].every(Number.isInteger) &&
-  year >= 1600 &&
-  year <= 2500 &&
-  month >= 1 &&
-  month <= 12 &&
-  date >= 1 &&
-  date <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
-  hour >= 0 &&
-  hour <= 24 &&
-  minute >= 0 &&
-  minute <= 59;
-
-/** The values of a property as the library reads them. @throws when it cannot */
-export function valuesAt(line: ContentLine): unknown[] {
-  try {
-    return valuesOf(line);
-  } catch {
-    throw new Unreadable("BAD_DATE", line.line);
+/** The dates of properties; those that are none are left out, and told. Without a zone they are in that of the begin. */
+export function momentsOf(
+  lines: readonly ContentLine[],
+  zones: Zones,
+  start: Moment,
+  left: Problem[],
+): Moment[] {
+  const moments: Moment[] = [];
+  for (const line of lines) {
+    const read = readDates(line, zones, start);
+    if (read.includes(null)) left.push({ code: "BAD_DATE", line: line.line });
+    moments.push(...read.filter((one) => one !== null));
   }
+  return moments.slice(0, most);
+}
+
+function readDates(line: ContentLine, zones: Zones, start: Moment | null): (Moment | null)[] {
+  const { zone: tzid, isDay, dates } = datesIn(line);
+  const zone = tzid === null ? (start?.zone ?? zones.fallback) : zones.named(tzid, line.line);
+  return dates.slice(0, most).map((date) => readDate(date, { zone, isDay }));
+}
+
+/** A date, or a period from one: `20260907T080000Z/PT1H`. */
+function readDate(text: string, property: { zone: Zone; isDay: boolean }): Moment | null {
+  const [from, to] = text.split("/") as [string, string?];
+  const written = parseDate(from);
+  if (written === null) return null;
+  const isDay = written.isDay || property.isDay;
+  const utc = !isDay && written.offset === 0;
+  const zone = utc ? zoneNamed("UTC")! : property.zone;
+  const wall = wallOf(written, zone, isDay);
+  const moment = { wall, zone, isDay, utc, at: zone.toInstant(wall) };
+  return { ...moment, until: to === undefined ? null : endOfPeriod(moment, to, property) };
+}
+
+function wallOf({ wall, offset }: WrittenDate, zone: Zone, isDay: boolean): number {
+  if (isDay) return midnightOf(wall);
+  return offset === null ? wall : zone.toWall(new Date(wall - offset));
+}
+
+type Begin = Pick<Moment, "wall" | "at" | "zone" | "isDay">;
+
+function endOfPeriod(start: Begin, text: string, property: { zone: Zone; isDay: boolean }): Date | null {
+  const duration = parseDuration(text);
+  const end = duration ? endAfter(start, duration) : (readDate(text, property)?.at ?? null);
+  return end !== null && end >= start.at ? end : null;
+}
+
+const latest = new Date(Date.UTC(2500, 0));
+
+/** Days are those of the wall, which a change of clocks makes longer or shorter; hours are hours. Null when it is no end. */
+export function endAfter({ wall, zone, isDay }: Begin, { days, rest }: Duration): Date | null {
+  const whole = days * day + (isDay ? Math.ceil(rest / day) * day : 0);
+  const end = new Date(zone.toInstant(wall + whole).getTime() + (isDay ? 0 : rest));
+  return end < latest ? end : null;
 }

@@ -1,3 +1,4 @@
+import { isoDay } from "./date-values.ts";
 import { parseRule, type Rule } from "./rule.ts";
 import { daysOfPeriod, periodAt } from "./rule-days.ts";
 import type { Zone } from "./zones.ts";
@@ -30,8 +31,8 @@ export interface Budget {
   steps: number;
 }
 
-/** Occurrences that one event has at most. */
-export const mostOccurrences = 1000;
+/** Occurrences that one event has at most: more than a calendar may have, so that none is left out unsaid. */
+export const mostOccurrences = 20_001;
 /** What looking for the days of one period costs, as the days of it that may be looked at. */
 const stepsOf = { DAILY: 1, WEEKLY: 2, MONTHLY: 10, YEARLY: 40 } as const;
 /** Of a calendar with as many times as it may have, and the days between them. */
@@ -69,41 +70,54 @@ function addStarts(
   window: { from: Date; until: Date },
   budget: Budget,
 ): boolean {
+  for (const at of startsOf(event, rule, window.from, budget)) {
+    if (at >= window.until.getTime() || starts.size >= mostOccurrences) return true;
+    if (at >= window.from.getTime()) starts.add(at);
+  }
+  return false;
+}
+
+/** When what a rule says begins, in order. Of an endless one, times long before a moment are passed over. */
+export function* startsOf(event: Schedule, rule: Rule, from: Date, budget: Budget): Generator<number, void> {
   const { zone } = event;
   const start = zone.toWall(event.startsAt);
-  const isWithin = (at: number): boolean => at >= window.from.getTime() && at < window.until.getTime();
   // What begins is the first time, whether or not its rule says so.
-  if (isWithin(event.startsAt.getTime())) starts.add(event.startsAt.getTime());
+  yield event.startsAt.getTime();
   let left = rule.count === null ? Infinity : rule.count - 1;
   let idle = 0;
-  const skipped = rule.count === null ? periodAt(rule, start, window.from.getTime()) : 0;
-  for (let index = skipped; idle < mostIdle && budget.steps > 0; index++) {
+  const passed = rule.count === null ? periodAt(rule, start, from.getTime()) : 0;
+  for (let index = passed; idle < mostIdle && budget.steps > 0; index++) {
     budget.steps -= stepsOf[rule.frequency];
     const walls = wallsOf(rule, start, index, budget).filter((wall) => wall > start);
     idle = walls.length === 0 ? idle + 1 : 0;
     for (const wall of walls) {
       const at = zone.toInstant(wall).getTime();
-      if (left <= 0 || isOver(rule, wall, at)) return false;
-      if (at >= window.until.getTime()) return true;
-      left--;
-      if (isWithin(at)) starts.add(at);
-      if (starts.size > mostOccurrences) return false;
+      if (left-- <= 0 || isOver(rule, wall, at)) return;
+      yield at;
     }
   }
-  return false;
 }
 
 const isOver = ({ until }: Rule, wall: number, at: number): boolean =>
   until !== null && (until.utc ? at : wall) > until.at;
 
+/** The hours of a day at which a rule has something begin; that of its begin when it says none. */
+export function clocksOf({ hours, minutes, seconds }: Rule, start: number): number[] {
+  const clock = ((start % day) + day) % day;
+  const saidOr = (said: number[], unit: number, most: number): number[] =>
+    said.length > 0 ? said : [Math.floor(clock / unit) % most];
+  return saidOr(hours, 3_600_000, 24).flatMap((hour) =>
+    saidOr(minutes, 60_000, 60).flatMap((minute) =>
+      saidOr(seconds, 1000, 60).map((second) => 1000 * (3600 * hour + 60 * minute + second) + (clock % 1000)),
+    ),
+  );
+}
+
 /** The begins of one period, on the wall. */
 function wallsOf(rule: Rule, start: number, index: number, budget: Budget): number[] {
-  const clock = ((start % day) + day) % day;
-  const hours = rule.hours.length > 0 ? rule.hours : [Math.floor(clock / 3_600_000)];
-  const minutes = rule.minutes.length > 0 ? rule.minutes : [Math.floor((clock % 3_600_000) / 60_000)];
-  const rest = clock % 60_000;
+  const clocks = clocksOf(rule, start);
   const walls = daysOfPeriod(rule, start, index).flatMap((midnight) =>
-    hours.flatMap((hour) => minutes.map((minute) => midnight + hour * 3_600_000 + minute * 60_000 + rest)),
+    clocks.map((clock) => midnight + clock),
   );
   budget.steps -= walls.length;
   walls.sort((one, other) => one - other);
@@ -131,5 +145,3 @@ function occurrenceAt(event: Schedule, start: number): Occurrence {
     lastDay: isoDay(lastWall),
   };
 }
-
-const isoDay = (wall: number): string => new Date(wall).toISOString().slice(0, 10);

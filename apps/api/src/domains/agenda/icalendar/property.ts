@@ -1,33 +1,58 @@
-import ICAL from "ical.js";
-
 import type { ContentLine } from "./content-lines.ts";
 
-/** A property: its name, its parameters (a value in quotes may hold anything), and its value. */
-const parts = /^[A-Za-z0-9-]+((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^",;:]*)(?:,(?:"[^"]*"|[^",;:]*))*)*):([^]*)$/;
+interface Parts {
+  /** `;TZID=Europe/Paris;VALUE=DATE-TIME`. */
+  parameters: string;
+  value: string;
+}
 
 const breaks: Readonly<Record<string, string>> = { n: "\n", N: "\n" };
 
 /** The text of a property, without the signs that only its file needs; empty when there is none. */
-export function textOf(line: ContentLine | undefined): string {
-  const value = line && parts.exec(line.text)?.[2];
-  return value?.replaceAll(/\\([^])/g, (_, sign: string) => breaks[sign] ?? sign) ?? "";
+export const textOf = (line: ContentLine | undefined): string =>
+  valueOf(line).replaceAll(/\\([^])/g, (_, sign: string) => breaks[sign] ?? sign);
+
+/** The value of a property as it stands. */
+export const valueOf = (line: ContentLine | undefined): string => (line ? partsOf(line).value : "");
+
+/** A parameter of a property: `TZID`. */
+export const parameterOf = (line: ContentLine | undefined, name: string): string | null =>
+  line ? parameterIn(partsOf(line).parameters, name) : null;
+
+/** What begins like dates do, after the last colon before it: a zone without quotes may hold colons, too. */
+const dated = /^[^:;]+(?<parameters>(?:;[^]*)?):\s*(?<value>\d{4}-?\d\d-?\d\d[^]*)$/;
+
+/** The dates of a property as they stand, and its parameters. */
+export function datesIn(line: ContentLine): { zone: string | null; isDay: boolean; dates: string[] } {
+  const { parameters, value } = (dated.exec(line.text)?.groups as Parts | undefined) ?? partsOf(line);
+  const dates = value.split(",").map((one) => one.trim());
+  return {
+    zone: parameterIn(parameters, "TZID"),
+    isDay: parameterIn(parameters, "VALUE")?.toUpperCase() === "DATE",
+    dates: dates.filter((one) => one !== ""),
+  };
 }
 
-/** A parameter of a property: `tzid`. */
-export function parameterOf(line: ContentLine | undefined, name: string): string | null {
-  const parameters = line && parts.exec(line.text)?.[1];
-  if (!parameters) return null;
-  return new RegExp(`;${name}=(?:"([^"]*)"|([^";:]*))`, "i").exec(parameters)?.slice(1).find(Boolean) ?? null;
+function partsOf({ name, text }: ContentLine): Parts {
+  const at = colonOf(text);
+  return { parameters: text.slice(name.length, at), value: text.slice(at + 1) };
 }
 
-/** A day written where a date with its hour stands: `DTSTART:20260907`, also when it says that it has one. */
-const unmarkedDay = /^(DT(?:START|END))((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^":;]*))*):(\d{8})$/i;
+/** Where the value begins: a value of a parameter in quotes may hold anything. Of quotes that never close, they are none. */
+function colonOf(text: string): number {
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '"') quoted = !quoted;
+    else if (text[at] === ":" && !quoted) return at;
+  }
+  const first = text.indexOf(":");
+  return first === -1 ? text.length : first;
+}
 
-/** The values of a property as the library understands them; a day that does not say that it is one, too. @throws */
-export function valuesOf({ text }: ContentLine): unknown[] {
-  const written = text.trim().replace(unmarkedDay, (_, name: string, parameters: string, day: string) => {
-    const others = parameters.replace(/;VALUE=DATE(-TIME)?(?=;|$)/i, "");
-    return `${name};VALUE=DATE${others}:${day}`;
-  });
-  return ICAL.Property.fromString(written).getValues() as unknown[];
+const parameter = /;([A-Za-z0-9_-]{1,100})=((?:"[^"]*"|[^";])*)/g;
+
+function parameterIn(parameters: string, wanted: string): string | null {
+  for (const [, name, value] of parameters.matchAll(parameter))
+    if (name!.toUpperCase() === wanted) return value!.replaceAll('"', "").trim() || null;
+  return null;
 }

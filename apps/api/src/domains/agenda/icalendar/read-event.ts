@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 
-import ICAL from "ical.js";
-
-import { asLine, asPlainText } from "../../../platform/text/plain-text.ts";
+import { asLine } from "../../../platform/text/plain-text.ts";
 import type { EventStateName } from "../event-kinds.ts";
 import type { Component } from "./components.ts";
 import type { ContentLine } from "./content-lines.ts";
-import type { Schedule } from "./occurrences.ts";
+import { isoDay, midnightOf, parseDuration } from "./date-values.ts";
+import { descriptionOf } from "./description.ts";
+import { clocksOf, type Schedule } from "./occurrences.ts";
 import type { Problem } from "./problems.ts";
-import { type Moment, momentsOf, most, Unreadable, valuesAt, type Zones } from "./moments.ts";
-import { textOf } from "./property.ts";
-import { parseRule } from "./rule.ts";
+import { endAfter, type Moment, momentOf, momentsOf, most, Unreadable, type Zones } from "./moments.ts";
+import { parameterOf, textOf, valueOf } from "./property.ts";
+import { parseRule, type Rule } from "./rule.ts";
 import type { Zone } from "./zones.ts";
 
 /** An event of another programme. */
@@ -27,17 +27,25 @@ export interface ReadEvent extends Schedule {
   line: number;
 }
 
+/** An event as it stands, with what concerns the others of its series. */
+export interface Reading {
+  event: ReadEvent;
+  start: Moment;
+  replaces: Moment | null;
+  /** Whether it replaces all the later times, too. */
+  andFuture: boolean;
+  /** Further times that say when they end. */
+  periods: readonly Moment[];
+  /** What was left out of it. */
+  left: Problem[];
+}
+
 const longest = { title: 200, place: 200, description: 5000 };
 const day = 86_400_000;
 
-/** Reads an event, with what was left out of it; or says why it cannot be read. */
-export function readEvent(
-  component: Component,
-  zones: Zones,
-  cancelled: boolean,
-): { event: ReadEvent; left: Problem[] } | Problem {
+/** Reads an event, or says why it cannot be read: when it begins must be known, and which time it replaces. */
+export function readEvent(component: Component, zones: Zones, cancelled: boolean): Reading | Problem {
   try {
-    if (component.bad !== null) throw new Unreadable("BAD_LINE", component.bad);
     return understood(component, zones, cancelled);
   } catch (error) {
     if (error instanceof Unreadable) return error.problem;
@@ -45,55 +53,59 @@ export function readEvent(
   }
 }
 
-function understood(
-  component: Component,
-  zones: Zones,
-  cancelled: boolean,
-): { event: ReadEvent; left: Problem[] } {
+function understood(component: Component, zones: Zones, cancelled: boolean): Reading {
   const one = (name: string): ContentLine | undefined =>
     component.properties.find((line) => line.name === name);
   const all = (name: string): ContentLine[] => component.properties.filter((line) => line.name === name);
+  const left: Problem[] = component.bad === null ? [] : [{ code: "BAD_LINE", line: component.bad }];
   const startLine = one("DTSTART");
   if (!startLine) throw new Unreadable("NO_START", component.line);
-  const [written] = momentsOf(startLine, zones);
-  const excluded = all("EXDATE")
-    .flatMap((line) => momentsOf(line, zones))
-    .slice(0, most);
+  const written = momentOf(startLine, zones);
   const replaced = one("RECURRENCE-ID");
-  const replaces = replaced ? momentsOf(replaced, zones)[0]! : null;
-  const left: Problem[] = [];
-  const ruleLine = one("RRULE");
-  const rule = ruleLine ? ruleOf(ruleLine, left) : null;
+  const replaces = replaced && valueOf(replaced).trim() !== "" ? momentOf(replaced, zones) : null;
+  const rule = ruleOf(one("RRULE"), left);
+  const excluded = momentsOf(all("EXDATE"), zones, written, left);
   const uid = uidOf(component);
-  const start = rule === null ? written! : keptHour(written!, excluded, zones.ofReplaced(uid));
-  const endsAt = endOf(start, one("DTEND"), one("DURATION"), zones);
+  const start = rule === null ? written : keptHour(written, excluded, zones.ofReplaced(uid));
+  const further = momentsOf(all("RDATE"), zones, start, left);
+  const endsAt = endOf(start, { end: one("DTEND"), duration: one("DURATION") }, zones, left);
   const isDay = start.isDay;
   const lastDay = isDay ? Math.max(start.wall, start.zone.toWall(endsAt) - day) : null;
   const { title, state } = titleOf(textOf(one("SUMMARY")));
   const status = textOf(one("STATUS")).trim().toUpperCase();
+  const clocks = rule === null ? [] : clocksOf(rule.rule, start.wall);
   const event: ReadEvent = {
     uid,
     replacesAt: replaces?.at ?? null,
     title: cut(title, longest.title),
     place: cut(asLine(textOf(one("LOCATION"))), longest.place),
-    description: cut(descriptionOf(textOf(one("DESCRIPTION"))), longest.description),
-    state: cancelled || status === "CANCELLED" ? "CANCELLED" : status === "TENTATIVE" ? "TENTATIVE" : state,
+    description: cut(
+      descriptionOf(textOf(one("DESCRIPTION")).slice(0, 4 * longest.description)),
+      longest.description,
+    ),
+    state:
+      cancelled || /^CANCELL?ED$/.test(status) ? "CANCELLED" : status === "TENTATIVE" ? "TENTATIVE" : state,
     startsAt: start.at,
     endsAt,
     firstDay: isDay ? isoDay(start.wall) : null,
     lastDay: lastDay === null ? null : isoDay(lastDay),
     zone: start.zone,
-    rule,
-    excluded: excluded.map((moment) => alignedTo(start, moment)),
-    extra: all("RDATE")
-      .flatMap((line) => momentsOf(line, zones))
-      .slice(0, most)
-      .map((moment) => alignedTo(start, moment)),
+    rule: rule && rule.text,
+    excluded: excluded.flatMap((moment) => excludedBy(moment, start, clocks)).slice(0, most),
+    extra: further.map((moment) => alignedTo(start, moment)),
     sequence: Math.min(Number.parseInt(textOf(one("SEQUENCE")), 10) || 0, Number.MAX_SAFE_INTEGER),
     line: component.line,
   };
   if (event.uid === "") event.uid = contentUid(event);
-  return { event, left };
+  const andFuture = parameterOf(replaced, "RANGE")?.toUpperCase() === "THISANDFUTURE";
+  return {
+    event,
+    start,
+    replaces,
+    andFuture,
+    periods: further.filter((moment) => moment.until !== null),
+    left,
+  };
 }
 
 /** What an event is called in its file, or nothing. */
@@ -114,10 +126,11 @@ export const contentUid = ({
     .digest("hex")
     .slice(0, 32)}`;
 
-function ruleOf(line: ContentLine, left: Problem[]): string | null {
-  const text = line.text.slice(line.text.indexOf(":") + 1).trim();
+function ruleOf(line: ContentLine | undefined, left: Problem[]): { text: string; rule: Rule } | null {
+  const text = valueOf(line).trim().slice(0, 4000);
+  if (line === undefined || text === "") return null;
   const rule = parseRule(text);
-  if (typeof rule !== "string") return text.slice(0, 1000);
+  if (typeof rule !== "string") return { text, rule };
   left.push({ code: rule, line: line.line });
   return null;
 }
@@ -129,42 +142,44 @@ function keptHour(start: Moment, excluded: readonly Moment[], replaced: Zone | n
 }
 
 /** A day without hour, said of an event that has one, is meant at that hour; and the other way round. */
-function alignedTo(start: Moment, moment: Moment): Date {
+export function alignedTo(start: Moment, moment: Moment): Date {
   if (start.isDay === moment.isDay) return moment.at;
-  const midnight = moment.isDay ? moment.wall : Math.floor(start.zone.toWall(moment.at) / day) * day;
-  return start.zone.toInstant(midnight + (start.isDay ? 0 : ((start.wall % day) + day) % day));
+  const midnight = midnightOf(moment.isDay ? moment.wall : start.zone.toWall(moment.at));
+  return start.zone.toInstant(midnight + start.wall - midnightOf(start.wall));
 }
 
+/** A day without hour takes away all the hours of that day. */
+const excludedBy = (moment: Moment, start: Moment, clocks: readonly number[]): Date[] =>
+  moment.isDay && !start.isDay && clocks.length > 1
+    ? clocks.map((clock) => start.zone.toInstant(moment.wall + clock))
+    : [alignedTo(start, moment)];
+
+/** When nothing that can be read says it, a day without hour lasts one day, and all else no time. */
 function endOf(
   start: Moment,
-  endLine: ContentLine | undefined,
-  durationLine: ContentLine | undefined,
+  lines: { end: ContentLine | undefined; duration: ContentLine | undefined },
   zones: Zones,
+  left: Problem[],
 ): Date {
-  const fallback = start.isDay ? start.zone.toInstant(start.wall + day) : start.at;
-  if (endLine) {
-    const end = momentsOf(endLine, zones)[0]!;
-    // The end of whole days is the midnight after them, also when an hour is given.
-    const midnight = Math.max(Math.ceil(end.wall / day) * day, start.wall + day);
-    const at = start.isDay ? start.zone.toInstant(midnight) : end.at;
-    if (at < start.at) throw new Unreadable("ENDS_BEFORE_START", endLine.line);
-    return at;
-  }
-  const duration = durationLine ? valuesAt(durationLine)[0] : undefined;
-  if (!(duration instanceof ICAL.Duration)) return fallback;
-  const end = endAfter(start, duration);
-  return end >= start.at && end < latest ? new Date(Math.max(end.getTime(), fallback.getTime())) : fallback;
+  const least = start.isDay ? start.zone.toInstant(start.wall + day) : start.at;
+  const line = lines.end ?? lines.duration;
+  if (line === undefined) return least;
+  const [moment] = lines.end ? momentsOf([lines.end], zones, start, left) : [];
+  const end = moment ? endAt(start, moment) : lines.duration && endBy(start, lines.duration, left);
+  if (!end || end >= least) return end ?? least;
+  if (end < start.at) left.push({ code: "ENDS_BEFORE_START", line: line.line });
+  return least;
 }
 
-const latest = new Date(Date.UTC(2500, 0));
+/** The end of whole days is the midnight after them, also when an hour is given. */
+const endAt = (start: Moment, end: Moment): Date =>
+  start.isDay ? start.zone.toInstant(Math.ceil(end.wall / day) * day) : end.at;
 
-/** Days are those of the wall, which a change of clocks makes longer or shorter; hours are hours. */
-function endAfter({ wall, zone, isDay }: Moment, duration: ICAL.Duration): Date {
-  const { weeks, days, hours, minutes, seconds, isNegative } = duration;
-  const rest = 1000 * (3600 * hours + 60 * minutes + seconds);
-  const whole = (7 * weeks + days) * day + (isDay ? Math.ceil(rest / day) * day : 0);
-  if (isNegative || wall + whole > latest.getTime()) return new Date(Number.NaN);
-  return new Date(zone.toInstant(wall + whole).getTime() + (isDay ? 0 : rest));
+function endBy(start: Moment, line: ContentLine, left: Problem[]): Date | null {
+  const duration = parseDuration(valueOf(line));
+  const end = duration && endAfter(start, duration);
+  if (end === null && valueOf(line).trim() !== "") left.push({ code: "BAD_DATE", line: line.line });
+  return end;
 }
 
 /** Some timetables say only by a sign before the name that a lesson does not take place. */
@@ -175,15 +190,5 @@ function titleOf(text: string): { title: string; state: EventStateName } {
     : { title, state: "CONFIRMED" };
 }
 
-/** Without what changes at each export and says nothing. */
-const descriptionOf = (text: string): string =>
-  asPlainText(text.slice(0, 4 * longest.description))
-    .replaceAll(/^[ \t]*\(Export[eé]e? le ?:[^)\n]*\)[ \t]*$/gim, "")
-    .replaceAll(/^Salle ?: None$/gm, "")
-    .replaceAll(/\n{3,}/g, "\n\n")
-    .trim();
-
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`.toWellFormed();
-
-const isoDay = (wall: number): string => new Date(wall).toISOString().slice(0, 10);

@@ -1,53 +1,48 @@
-/** What Windows calls zones, and how Outlook spells them out, by the names that everybody else uses. */
-const names: readonly (readonly [iana: string, ...others: string[]])[] = [
-  [
-    "Europe/Paris",
-    "Romance Standard Time",
-    "Brussels, Copenhagen, Madrid, Paris",
-    "Paris, Madrid",
-    "Bruxelles, Copenhague, Madrid, Paris",
-  ],
-  ["Europe/Berlin", "W. Europe Standard Time", "Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"],
-  ["Europe/Budapest", "Central Europe Standard Time", "Belgrade, Bratislava, Budapest, Ljubljana, Prague"],
-  ["Europe/Warsaw", "Central European Standard Time", "Sarajevo, Skopje, Warsaw, Zagreb"],
-  ["Europe/London", "GMT Standard Time", "Dublin, Edinburgh, Lisbon, London"],
-  ["Europe/Bucharest", "GTB Standard Time", "Athens, Bucharest"],
-  ["Europe/Kiev", "FLE Standard Time", "Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius"],
-  ["Europe/Istanbul", "Turkey Standard Time", "Istanbul"],
-  ["Europe/Moscow", "Russian Standard Time", "Moscow, St. Petersburg"],
-  ["Africa/Casablanca", "Morocco Standard Time", "Casablanca"],
-  ["Africa/Lagos", "W. Central Africa Standard Time", "West Central Africa"],
-  ["Africa/Cairo", "Egypt Standard Time", "Cairo"],
-  ["Africa/Johannesburg", "South Africa Standard Time", "Harare, Pretoria"],
-  ["Africa/Nairobi", "E. Africa Standard Time", "Nairobi"],
-  ["Atlantic/Reykjavik", "Greenwich Standard Time", "Monrovia, Reykjavik"],
-  ["Indian/Mauritius", "Mauritius Standard Time", "Port Louis"],
-  ["Asia/Dubai", "Arabian Standard Time", "Abu Dhabi, Muscat"],
-  ["Asia/Jerusalem", "Israel Standard Time", "Jerusalem"],
-  ["Asia/Kolkata", "India Standard Time", "Chennai, Kolkata, Mumbai, New Delhi"],
-  ["Asia/Shanghai", "China Standard Time", "Beijing, Chongqing, Hong Kong, Urumqi"],
-  ["Asia/Tokyo", "Tokyo Standard Time", "Osaka, Sapporo, Tokyo"],
-  ["Asia/Singapore", "Singapore Standard Time", "Kuala Lumpur, Singapore"],
-  ["Australia/Sydney", "AUS Eastern Standard Time", "Canberra, Melbourne, Sydney"],
-  ["Pacific/Noumea", "Central Pacific Standard Time", "Solomon Is., New Caledonia"],
-  ["Pacific/Auckland", "New Zealand Standard Time", "Auckland, Wellington"],
-  ["America/New_York", "Eastern Standard Time", "Eastern Time (US & Canada)"],
-  ["America/Chicago", "Central Standard Time", "Central Time (US & Canada)"],
-  ["America/Denver", "Mountain Standard Time", "Mountain Time (US & Canada)"],
-  ["America/Los_Angeles", "Pacific Standard Time", "Pacific Time (US & Canada)"],
-  ["America/Halifax", "Atlantic Standard Time", "Atlantic Time (Canada)"],
-  ["America/Sao_Paulo", "E. South America Standard Time", "Brasilia"],
-  ["America/Cayenne", "SA Eastern Standard Time", "Cayenne, Fortaleza"],
-  ["America/Martinique", "SA Western Standard Time", "Georgetown, La Paz, Manaus, San Juan"],
-  ["UTC", "UTC", "Coordinated Universal Time", "Z"],
+import { windowsZones } from "./windows-zones.ts";
+
+/** Names that are neither those of the runtime, nor Windows', nor of a city that the runtime has a zone for. */
+const others: readonly (readonly [iana: string, ...names: string[]])[] = [
+  ["Europe/Paris", "Brussels, Copenhagen, Madrid, Paris", "Bruxelles, Copenhague, Madrid, Paris"],
+  ["Europe/Paris", "Paris, Madrid", "CEST", "Heure de Paris", "Central European Summer Time"],
+  ["Europe/Berlin", "MEZ", "MESZ"],
+  ["Europe/London", "BST"],
+  ["Europe/Lisbon", "WEST"],
+  ["Europe/Athens", "EEST"],
+  ["Europe/Moscow", "MSK"],
+  ["Africa/Lagos", "West Central Africa"],
+  ["Asia/Kolkata", "Chennai, Kolkata, Mumbai, New Delhi"],
+  ["Pacific/Noumea", "Solomon Is., New Caledonia"],
+  ["America/New_York", "Eastern Time (US & Canada)", "EDT"],
+  ["America/Chicago", "Central Time (US & Canada)", "CDT"],
+  ["America/Denver", "Mountain Time (US & Canada)", "MDT"],
+  ["America/Los_Angeles", "Pacific Time (US & Canada)", "PST", "PDT"],
+  ["America/Halifax", "Atlantic Time (Canada)", "ADT"],
+  ["America/St_Johns", "Newfoundland"],
+  ["America/Sao_Paulo", "Brasilia"],
+  ["America/Guatemala", "Central America"],
+  ["America/Phoenix", "Arizona"],
+  ["Pacific/Honolulu", "Hawaii"],
+  ["America/Anchorage", "Alaska"],
+  ["UTC", "Coordinated Universal Time", "Z", "tzone://Microsoft/Utc"],
 ];
 
-const known = new Map(names.flatMap(([iana, ...others]) => others.map((one) => [one.toLowerCase(), iana])));
+const known = new Map([
+  ...windowsZones.map(([windows, iana]) => [windows.toLowerCase(), iana] as const),
+  ...others.flatMap(([iana, ...names]) => names.map((one) => [one.toLowerCase(), iana] as const)),
+]);
+
+/** `paris` is of `Europe/Paris`. */
+const cities = new Map(
+  Intl.supportedValuesOf("timeZone")
+    .filter((zone) => zone.split("/").length === 2)
+    .map((zone) => [zone.split("/")[1]!.replaceAll("_", " ").toLowerCase(), zone]),
+);
+
 const canonical = new Map<string, string | null>();
 
 /** The zone that a name means everywhere: `Europe/Paris`, `/mozilla.org/…/Europe/Paris`, `Romance Standard Time`. */
 export function knownZone(written: string): string | null {
-  const name = written.trim().replaceAll('"', "");
+  const name = written.trim().replaceAll(/["\\]/g, "");
   if (name.length === 0 || name.length > 200) return null;
   if (canonical.size > 5000) canonical.clear();
   let zone = canonical.get(name);
@@ -56,20 +51,43 @@ export function knownZone(written: string): string | null {
 }
 
 function resolved(name: string): string | null {
-  const inTable = known.get(name.toLowerCase()) ?? known.get(name.replace(/^\([^)]*\)\s*/, "").toLowerCase());
+  // Outlook spells a zone out, after what it adds to UTC: `(UTC+01:00) Brussels, Copenhagen, Madrid, Paris`.
+  const spelled = name.replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, "");
+  const inTable = known.get(name.toLowerCase()) ?? known.get(spelled.toLowerCase());
   if (inTable !== undefined) return inTable;
   const parts = name.split("/");
-  for (const candidate of [name, parts.slice(-3).join("/"), parts.slice(-2).join("/")])
-    if (isZone(candidate)) return candidate;
-  return null;
+  for (const candidate of [name, parts.slice(-3).join("/"), parts.slice(-2).join("/")]) {
+    const zone = runtimeZone(candidate);
+    if (zone !== null) return zone;
+  }
+  return fixedZone(name) ?? cityZone(spelled);
 }
 
-/** Offsets (`+01:00`) are names to the runtime, and no zone that a summer changes. */
-function isZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+/** As it is written when the runtime knows it so, whatever its capitals. Offsets (`+01:00`) are names to some runtimes. */
+function runtimeZone(name: string): string | null {
+  if (!/^[A-Za-z]/.test(name)) return null;
   try {
-    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+    const { timeZone } = Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
+    return timeZone.toLowerCase() === name.toLowerCase() ? timeZone : name;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** `GMT+1`, `UTC+01:00`, `+0100`: always as many hours from UTC. The names of these zones count the other way round. */
+function fixedZone(name: string): string | null {
+  const match = /^(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?00)?$/i.exec(name);
+  if (!match) return null;
+  const hours = Number(match[2]);
+  if (hours === 0) return "UTC";
+  return runtimeZone(`Etc/GMT${match[1] === "+" ? "-" : "+"}${hours}`);
+}
+
+/** Of some cities, the first that is known. */
+function cityZone(names: string): string | null {
+  for (const name of names.split(",")) {
+    const zone = cities.get(name.trim().toLowerCase());
+    if (zone !== undefined) return zone;
+  }
+  return null;
 }

@@ -1,5 +1,4 @@
-import ICAL from "ical.js";
-
+import { ownOffsets } from "./own-zone.ts";
 import { knownZone } from "./zone-names.ts";
 
 /**
@@ -74,18 +73,16 @@ const zones = new Map<string, Zone>();
 
 function namedZone(name: string): Zone {
   let zone = zones.get(name);
-  if (!zone) {
-    const offsetAt = offsetsOf(name);
-    zone = {
-      name,
-      rules: null,
-      toWall: (instant) => instant.getTime() + offsetAt(instant.getTime()),
-      toInstant: (wall) => instantOf(offsetAt, wall),
-    };
-    zones.set(name, zone);
-  }
+  if (!zone) zones.set(name, (zone = zoneOf(name, null, offsetsOf(name))));
   return zone;
 }
+
+const zoneOf = (name: string, rules: string | null, offsetAt: (instant: number) => number): Zone => ({
+  name,
+  rules,
+  toWall: (instant) => instant.getTime() + offsetAt(instant.getTime()),
+  toInstant: (wall) => instantOf(offsetAt, wall),
+});
 
 /** The zone that everybody knows by this name, or null. */
 export function zoneNamed(written: string): Zone | null {
@@ -93,52 +90,10 @@ export function zoneNamed(written: string): Zone | null {
   return name === null ? null : namedZone(name);
 }
 
-/** Changes of clocks that the zones of a file describe, all together. */
-export const mostRules = 100;
-
-/** A zone that a file describes. Rules that change clocks more often than yearly are none. */
+/** A zone that a file describes; null when it cannot be understood. */
 export function zoneOfRules(name: string, rules: string): Zone | null {
-  try {
-    const component = new ICAL.Component(ICAL.parse(rules) as unknown[]);
-    const parts = component.getAllSubcomponents();
-    if (parts.length === 0 || parts.length > mostRules || !parts.every(changesYearly)) return null;
-    const timezone = new ICAL.Timezone({ component, tzid: name });
-    const offsetOf = (wall: number): number =>
-      1000 * timezone.utcOffset(ICAL.Time.fromJSDate(new Date(wall), true));
-    offsetOf(Date.UTC(2026, 0, 1));
-    const toInstant = (wall: number): Date => new Date(wall - offsetOf(wall));
-    return {
-      name,
-      rules,
-      toInstant,
-      toWall: (instant) => {
-        const guess = instant.getTime() + offsetOf(instant.getTime());
-        return instant.getTime() + offsetOf(guess);
-      },
-    };
-  } catch {
-    return null;
-  }
-}
-
-/** Clocks change on a few days of one month; no event is told of before 1970, where some programmes begin to count. */
-function changesYearly(part: ICAL.Component): boolean {
-  const start = part.getFirstPropertyValue("dtstart");
-  if (!(start instanceof ICAL.Time) || start.year <= 1500) return false;
-  const rules = part.getAllProperties("rrule").map((one) => one.getFirstValue());
-  if (rules.length > 0 && start.year < 1970) start.year = 1970;
-  return rules.length < 2 && rules.every(isYearly) && part.getAllProperties("rdate").length < mostRules;
-}
-
-const mostOfPart: Readonly<Record<string, number>> = { BYMONTH: 1, BYDAY: 1, BYMONTHDAY: 7 };
-
-function isYearly(rule: unknown): boolean {
-  if (!(rule instanceof ICAL.Recur) || rule.freq !== "YEARLY") return false;
-  const parts = Object.entries(rule.parts as Record<string, unknown[]>);
-  return (
-    parts.every(([name, values]) => values.length <= (mostOfPart[name] ?? 0)) &&
-    (parts.length === 0 || "BYMONTH" in rule.parts)
-  );
+  const offsetAt = ownOffsets(rules.split("\r\n"));
+  return offsetAt && zoneOf(name, rules, offsetAt);
 }
 
 const kept = new Map<string, Zone>();
