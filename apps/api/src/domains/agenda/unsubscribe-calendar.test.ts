@@ -21,7 +21,7 @@ async function send(name: Name, operation: string, variables: object = {}): Prom
 /** Brings in a timetable and answers the id of its calendar. */
 async function bring(name: Name, audience: object | null): Promise<string> {
   const input = { content: lessons, name: "Emploi du temps", audience };
-  expect(JSON.stringify(await send(name, "ImportCalendar", { input }))).toContain('"found":3');
+  expect(JSON.stringify(await send(name, "ImportCalendar", { input }))).toContain('"added":3');
   const { rows } = await desk.client.query<{ id: string }>(
     "select id from calendar where source = 'FILE' order by created_at desc limit 1",
   );
