@@ -1,12 +1,14 @@
 import type { BrowserContext, Page } from "playwright/test";
 
 import { expectNoBarrier } from "./product/barriers.ts";
+import { wholeBrowser } from "./product/browser.ts";
 import { expect, password, signIn, test } from "./product/journey.ts";
 import { listenAt } from "./product/people.ts";
 import { type RunningProduct, startProduct } from "./product/running-product.ts";
 
 let product: RunningProduct;
 
+test.use({ launchOptions: wholeBrowser });
 test.describe.configure({ mode: "serial" });
 // The hours of a school change here, and what people receive.
 test.beforeAll(async () => {

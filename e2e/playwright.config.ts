@@ -1,5 +1,7 @@
 import { defineConfig } from "playwright/test";
 
+import { withoutWindow } from "./product/browser.ts";
+
 /** Journeys on the built product: `product/start-product.ts` starts it once, on an empty demonstration. */
 export default defineConfig({
   testDir: ".",
@@ -17,15 +19,6 @@ export default defineConfig({
     timezoneId: "Europe/Paris",
     viewport: { width: 1280, height: 900 },
     screenshot: "only-on-failure",
-    launchOptions: {
-      ...(process.env["PREAU_CHROMIUM"] && { executablePath: process.env["PREAU_CHROMIUM"] }),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: withoutWindow,
   },
 });

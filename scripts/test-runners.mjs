@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { findHeadlessChromium } from "./chromium.mjs";
+import { findChromium, findHeadlessShell } from "./chromium.mjs";
 import { runNode } from "./run.mjs";
 import { programOf, root } from "./runtime.mjs";
 
@@ -40,7 +40,9 @@ export async function runVitest(filters) {
 
 /** Journeys in a real Chromium, on the built product. */
 export async function runJourneys(filters) {
-  const env = { ...process.env, PREAU_CHROMIUM: await findHeadlessChromium(console.log) };
+  const shell = await findHeadlessShell(console.log);
+  const chromium = await findChromium(console.log);
+  const env = { ...process.env, PREAU_CHROMIUM: chromium, PREAU_HEADLESS_SHELL: shell ?? chromium };
   const { code, report } = await withReport((file) =>
     runNode(programOf("playwright"), ["test", "--reporter=list,json", ...filters], {
       cwd: path.join(root, "e2e"),
