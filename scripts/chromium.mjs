@@ -54,20 +54,19 @@ async function packaged(name, say) {
   return firstThatWorks(inPath(name));
 }
 
-/** A real Chromium: the system's, else the one that Playwright downloads, else Debian's package. */
-export async function findChromium(say) {
-  const present = await firstThatWorks([
-    process.env.PREAU_CHROMIUM,
-    ...systemBrowsers(),
-    await playwrightBrowser(),
-  ]);
-  return present ?? (await downloaded(say)) ?? (await packaged("chromium", say)) ?? giveUp();
-}
+const anyThatIsThere = async () =>
+  firstThatWorks([process.env.PREAU_CHROMIUM, ...systemBrowsers(), await playwrightBrowser()]);
 
-/** The shell, unless one named a browser or it cannot be had: all runs in any Chromium, only slower. */
+/** A real Chromium: the system's, else the one that Playwright downloads, else Debian's package. */
+export const findChromium = async (say) =>
+  (await anyThatIsThere()) ?? (await downloaded(say)) ?? (await packaged("chromium", say)) ?? giveUp();
+
+/** The shell, where it is or nobody has chosen another browser: without it all runs in that one, only slower. */
 export async function findHeadlessShell(say) {
   if (process.env.PREAU_CHROMIUM) return undefined;
-  return (await firstThatWorks(inPath(shell))) ?? packaged(shell, say);
+  const present = await firstThatWorks(inPath(shell));
+  if (present || (await anyThatIsThere())) return present;
+  return packaged(shell, say);
 }
 
 async function downloaded(say) {

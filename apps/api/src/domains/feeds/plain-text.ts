@@ -1,5 +1,7 @@
 import { Parser } from "htmlparser2";
 
+import { asLine } from "../../platform/text/plain-text.ts";
+
 const silent = new Set(["script", "style", "template", "noscript", "iframe", "object", "svg", "head"]);
 const apart = new Set(
   "p br hr div li dt dd h1 h2 h3 h4 h5 h6 tr td th pre blockquote section article figure figcaption".split(
@@ -33,14 +35,8 @@ export function plainText(html: string, longest: number): string {
 
 /** A text that is no HTML, on one line; cut at a word when too long. */
 export function tidyText(text: string, longest: number): string {
-  const words = text
-    .slice(0, longest * 50)
-    .toWellFormed()
-    .replaceAll(/[\u0080-\u009F]/g, fromWindows)
-    // Marks that turn the direction of what follows could make one address look like another.
-    .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, " ")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
+  const typed = text.slice(0, longest * 50).replaceAll(/[\u0080-\u009F]/g, fromWindows);
+  const words = asLine(typed).replaceAll(/\s+/gu, " ");
   if (words.length <= longest) return words;
   const end = Math.max(words.lastIndexOf(" ", longest), longest / 2);
   const halfOfTwo = /[\uD800-\uDBFF]$/;

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 
-export interface Problem {
+interface Problem {
   code: string;
   line: number | null;
 }
