@@ -22,13 +22,11 @@ import { RoleContext } from "./use-sample.ts";
 interface Properties {
   first: ShownLayer;
   catalogue: readonly Offer[];
-  /** The draft is another one now. */
-  onBeginAgain: () => Promise<void>;
 }
 
 const manner: Manner = { Bar: LayerBar, Widget: SampleWidget, Source: LocksLine };
 
-export const LayerEditor = ({ first, catalogue, onBeginAgain }: Properties) => {
+export const LayerEditor = ({ first, catalogue }: Properties) => {
   const { t } = useLingui();
   const client = useApolloClient();
   const [session] = useState(
@@ -54,7 +52,7 @@ export const LayerEditor = ({ first, catalogue, onBeginAgain }: Properties) => {
   return (
     <LayerSessionContext value={session}>
       <Page title={layer.name} note={placeWords(layer.place)}>
-        <LayerHead layer={layer} saving={arranging || deciding} onBeginAgain={onBeginAgain} />
+        <LayerHead layer={layer} saving={arranging || deciding} />
         <InventedNote />
         <MannerContext value={manner}>
           <RoleContext value={layer.audience.roles[0] ?? null}>

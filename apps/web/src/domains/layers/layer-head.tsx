@@ -38,13 +38,12 @@ interface Properties {
   layer: ShownLayer;
   /** Something that was composed is still on its way. */
   saving: boolean;
-  onBeginAgain: () => Promise<void>;
 }
 
 type Opened = "publish" | "preview" | "versions" | "rename" | "delete" | "unschedule" | "withdraw";
 
 /** For whom a layer is, how many they are, and what one does with it. */
-export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
+export const LayerHead = ({ layer, saving }: Properties) => {
   const { t } = useLingui();
   const session = useLayerSession();
   const [open, setOpen] = useState<Opened | null>(null);
@@ -111,10 +110,8 @@ export const LayerHead = ({ layer, saving, onBeginAgain }: Properties) => {
         {open === "rename" && <RenameDialog layer={layer} onClose={close} />}
         {open === "delete" && <DeleteDialog layer={layer} saving={saving} onClose={close} />}
         {open === "unschedule" && <UnscheduleDialog layer={layer} onDone={closeGone} onClose={close} />}
-        {open === "withdraw" && (
-          <WithdrawDialog layer={layer} onBeginAgain={onBeginAgain} onDone={closeGone} onClose={close} />
-        )}
-        {open === "versions" && <VersionsDialog layer={layer} onBeginAgain={onBeginAgain} onClose={close} />}
+        {open === "withdraw" && <WithdrawDialog layer={layer} onDone={closeGone} onClose={close} />}
+        {open === "versions" && <VersionsDialog layer={layer} onClose={close} />}
       </Suspense>
     </Panel>
   );

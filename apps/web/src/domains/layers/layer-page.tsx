@@ -1,6 +1,5 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { useParams } from "react-router-dom";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -12,13 +11,8 @@ import { LayerEditor } from "./layer-editor.tsx";
 export const LayerPage = () => {
   const { t } = useLingui();
   const { id = "" } = useParams();
-  const [generation, setGeneration] = useState(0);
   const { data, error, refetch } = useQuery(layerDocument, { variables: { id }, fetchPolicy: "no-cache" });
   const layer = data?.viewer.administeredLayer;
-  const begin = async () => {
-    await refetch();
-    setGeneration((count) => count + 1);
-  };
   if (!layer) {
     return (
       <Page title={t`Layout`}>
@@ -32,12 +26,5 @@ export const LayerPage = () => {
       </Page>
     );
   }
-  return (
-    <LayerEditor
-      key={`${layer.id} ${generation}`}
-      first={layer}
-      catalogue={data.viewer.layerCatalogue}
-      onBeginAgain={begin}
-    />
-  );
+  return <LayerEditor key={layer.id} first={layer} catalogue={data.viewer.layerCatalogue} />;
 };

@@ -61,7 +61,8 @@ const open = (...refusals: (string | null)[]) => {
   const store = new ArrangementStore(session.saved(), session, (all) =>
     refused.push(...all.map(({ code }) => code)),
   );
-  return { session, store, sent, refused };
+  const becomes = (other: Partial<ShownLayer>) => (shown = { ...shown, ...other });
+  return { session, store, sent, refused, becomes };
 };
 
 const answer = (data: Record<string, unknown>) =>
@@ -136,4 +137,29 @@ test("a choice beside the grid waits like the grid, stays shown, and is taken ba
   const refusing = open("FORBIDDEN").session;
   await expect(refusing.address({ roles: ["STUDENT"], classes: [] })).rejects.toBeInstanceOf(Unacceptable);
   expect([refusing.state(), refusing.layer().audience.roles]).toEqual(["saved", []]);
+});
+
+test("a version that is taken up again is the draft in the same session: nothing before it is undone or saved on it", async () => {
+  const { session, store, sent, becomes } = open();
+  const leave = session.subscribe(() => void store.refresh());
+  takeAway(store);
+  await vi.advanceTimersByTimeAsync(100);
+  expect([kinds(store), store.shown().canUndo]).toEqual([["notes"], true]);
+
+  const first = { pages: [{ key: "home", name: "Accueil" }], placements: [{ ...news, kind: "agenda" }] };
+  const audience = { roles: ["STUDENT"], classes: [] } as unknown as ShownLayer["audience"];
+  await session.beginAgain(async (on) => {
+    expect(on).toEqual({ id: "layer", basedOn: 2 });
+    await Promise.resolve(becomes({ version: 3, draft: first, audience }));
+  });
+  await vi.advanceTimersByTimeAsync(0);
+  const { canUndo, canRedo, state } = store.shown();
+  expect([kinds(store), canUndo, canRedo, state]).toEqual([["agenda"], false, false, "saved"]);
+
+  store.perform([{ type: "remove", slot: "agenda" }]);
+  await vi.advanceTimersByTimeAsync(100);
+  store.take("undo");
+  await vi.advanceTimersByTimeAsync(100);
+  expect([kinds(store), sent.length, session.layer().audience.roles]).toEqual([["agenda"], 3, ["STUDENT"]]);
+  leave();
 });

@@ -1,5 +1,5 @@
 import type { ApolloClient } from "@apollo/client";
-import { applyOperations, emptyChanges, type Layer, type Operation } from "@preau/dashboard-model";
+import { applyOperations, type Layer, type Operation } from "@preau/dashboard-model";
 import type { SaveLayerDraftInput } from "../../platform/gql/graphql.ts";
 import { isFinal } from "../../platform/final-refusal.ts";
 import { authorStays } from "../../platform/session/author-stays.ts";
@@ -15,7 +15,10 @@ import {
   audienceInput,
   type Composed,
   nothingComposed,
+  noSteps,
   type ShownLayer,
+  stepped,
+  targetOf,
 } from "./composed.ts";
 import { layerDocument, saveLayerDraftDocument } from "./documents.ts";
 import type { ChosenAudience } from "./use-audience-words.ts";
@@ -33,14 +36,12 @@ export class LayerSession implements Transport {
   readonly #client: ApolloClient;
   readonly #onMerged: () => void;
   readonly #listeners = new Set<() => void>();
-  readonly #found: Audience;
+  #found: Audience;
   readonly #requireAuthor = authorStays();
   #layer: ShownLayer;
   #base: Layer;
   #baseLocks: ReadonlyMap<string, Locks>;
-  #composed = nothingComposed;
-  #before: Composed[] = [];
-  #undone: Composed[] = [];
+  #steps = noSteps;
   /** With the decisions that are still on their way. */
   #ahead = nothingComposed;
   #onTheirWay = 0;
@@ -75,9 +76,9 @@ export class LayerSession implements Transport {
     return {
       version: this.#layer.version,
       layers: [this.#base],
-      changes: this.#composed.changes,
-      canUndo: this.#before.length > 0,
-      canRedo: this.#undone.length > 0,
+      changes: this.#steps.now.changes,
+      canUndo: this.#steps.before.length > 0,
+      canRedo: this.#steps.undone.length > 0,
     };
   }
 
@@ -88,27 +89,17 @@ export class LayerSession implements Transport {
 
   arrange(operations: readonly Operation[]): Promise<Answer> {
     return this.#next(async () => {
-      const { changes, refused } = applyOperations([this.#base], this.#composed.changes, operations);
-      await this.#compose({ ...this.#composed, changes });
+      const { now } = this.#steps;
+      const { changes, refused } = applyOperations([this.#base], now.changes, operations);
+      await this.#compose({ ...now, changes });
       return { saved: this.saved(), refused };
     });
   }
 
   step(step: WholeStep): Promise<Answer> {
     return this.#next(async () => {
-      const from = step === "redo" ? this.#undone : this.#before;
-      const to = step === "reset" ? { ...this.#composed, changes: emptyChanges } : from.at(-1);
-      if (to === undefined) return { saved: this.saved(), refused: [] };
-      const left = this.#composed;
-      await this.#saveComposed(to);
-      if (step === "undo") {
-        this.#before = this.#before.slice(0, -1);
-        this.#undone = [...this.#undone, left];
-      } else {
-        this.#undone = step === "redo" ? this.#undone.slice(0, -1) : [];
-        this.#before = [...this.#before, left];
-      }
-      this.#tell();
+      const to = targetOf(this.#steps, step);
+      if (to !== undefined) await this.#compose(to, step);
       return { saved: this.saved(), refused: [] };
     });
   }
@@ -143,6 +134,18 @@ export class LayerSession implements Transport {
     });
   }
 
+  /** An act that gives the draft another content: nothing that one composed before is on that. */
+  beginAgain(run: (on: { id: string; basedOn: number }) => Promise<unknown>): Promise<void> {
+    return this.#next(async () => {
+      await run({ id: this.#layer.id, basedOn: this.#layer.version });
+      await this.#read();
+      this.#found = this.#layer.audience;
+      this.#steps = noSteps;
+      this.#adopt();
+      this.#tell();
+    });
+  }
+
   /** Reads what somebody else saved. */
   reread(): Promise<void> {
     return this.#next(async () => {
@@ -165,7 +168,7 @@ export class LayerSession implements Transport {
     this.#onTheirWay += 1;
     this.#tell();
     try {
-      await this.#next(() => insist(() => this.#compose(change(this.#composed)), this.#wait));
+      await this.#next(() => insist(() => this.#compose(change(this.#steps.now)), this.#wait));
     } finally {
       this.#away = false;
       this.#onTheirWay -= 1;
@@ -178,21 +181,14 @@ export class LayerSession implements Transport {
     this.#tell();
   };
 
-  async #compose(to: Composed): Promise<void> {
-    const left = this.#composed;
-    await this.#saveComposed(to);
-    this.#before = [...this.#before, left];
-    this.#undone = [];
-    this.#tell();
-  }
-
-  async #saveComposed(to: Composed): Promise<void> {
-    const { audience } = this.#composed;
+  async #compose(to: Composed, step: WholeStep | "change" = "change"): Promise<void> {
+    const { audience } = this.#steps.now;
     await this.#save(() => ({
       content: contentOf(this.#base, to.changes, this.#locksWith(to)),
       ...(to.audience !== audience && { audience: audienceInput(to.audience ?? this.#found) }),
     }));
-    this.#composed = to;
+    this.#steps = stepped(this.#steps, step, to);
+    this.#tell();
   }
 
   async #save(values: () => Partial<SaveLayerDraftInput>): Promise<void> {
@@ -239,8 +235,9 @@ export class LayerSession implements Transport {
   }
 
   #tell() {
-    if (this.#onTheirWay === 0) this.#ahead = this.#composed;
-    const decided = this.#ahead.audience !== this.#composed.audience ? this.#ahead.audience : null;
+    const { now } = this.#steps;
+    if (this.#onTheirWay === 0) this.#ahead = now;
+    const decided = this.#ahead.audience !== now.audience ? this.#ahead.audience : null;
     this.#shown = {
       layer: { ...this.#layer, audience: decided ?? this.#layer.audience },
       locks: this.#locksWith(this.#ahead),

@@ -5,13 +5,13 @@ import { publishLayerDocument } from "./documents.ts";
 import { useLayerSession } from "./layer-session-context.ts";
 
 /** Gives a version to its people once more, as it was. The draft may be another one then. */
-export const useRepublish = (onBeginAgain: () => Promise<void>) => {
+export const useRepublish = () => {
   const { t } = useLingui();
   const client = useApolloClient();
   const session = useLayerSession();
   return async (number: number) => {
     try {
-      await session.act((on) =>
+      await session.beginAgain((on) =>
         client.mutate({
           mutation: publishLayerDocument,
           variables: { input: { ...on, number } },
@@ -19,7 +19,6 @@ export const useRepublish = (onBeginAgain: () => Promise<void>) => {
         }),
       );
       showToast(t`Version ${number} is published again`);
-      await onBeginAgain();
     } catch {
       showToast(t`The layout could not be published. The draft is still here: try again.`);
     }

@@ -15,12 +15,11 @@ import { useMomentWords } from "./use-moment-words.ts";
 
 interface Properties {
   layer: ShownLayer;
-  onBeginAgain: () => Promise<void>;
   onClose: () => void;
 }
 
 /** What was published, and the way back to it. */
-export const VersionsDialog = ({ layer, onBeginAgain, onClose }: Properties) => {
+export const VersionsDialog = ({ layer, onClose }: Properties) => {
   const { t } = useLingui();
   const client = useApolloClient();
   const session = useLayerSession();
@@ -28,12 +27,11 @@ export const VersionsDialog = ({ layer, onBeginAgain, onClose }: Properties) => 
   const momentWords = useMomentWords();
   const [failure, setFailure] = useState<unknown>(null);
   const options = { fetchPolicy: "no-cache" } as const;
-  const act = async (run: Parameters<typeof session.act>[0], done: string) => {
+  const act = async (run: Parameters<typeof session.beginAgain>[0], done: string) => {
     try {
-      await session.act(run);
+      await session.beginAgain(run);
       showToast(done);
       onClose();
-      await onBeginAgain();
     } catch (error) {
       setFailure(error);
       void session.reread();

@@ -11,20 +11,19 @@ import { useRepublish } from "./use-republish.ts";
 
 interface Properties {
   layer: ShownLayer;
-  onBeginAgain: () => Promise<void>;
   onDone: () => void;
   onClose: () => void;
 }
 
 /** Takes a layer away from everybody who has it: it says first how many they are, and then how it comes back. */
-export const WithdrawDialog = ({ layer, onBeginAgain, onDone, onClose }: Properties) => {
+export const WithdrawDialog = ({ layer, onDone, onClose }: Properties) => {
   const { t } = useLingui();
   const { place, live, versions, scheduled } = layer;
   // Those who have it, for whomever the draft is by now.
   const published = versions.find(({ number }) => number === live?.number);
   const count = useReach({ place, audience: published?.audience ?? layer.audience });
   const { act, busy, problem } = useAct(withdrawLayerDocument);
-  const republish = useRepublish(onBeginAgain);
+  const republish = useRepublish();
   const confirm = async () => {
     if (!(await act())) return;
     showToast(
