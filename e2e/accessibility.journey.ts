@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { expectNoBarrier } from "./product/barriers.ts";
+import { goOn, open } from "./product/going.ts";
 import { expect, signIn, test } from "./product/journey.ts";
 import { declaredRoutes } from "./product/routes.ts";
 
@@ -124,14 +125,8 @@ const people: Readonly<Record<string, string>> = {
   ADMINISTRATOR: "aurelie.stephan",
 };
 
-async function settle(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByText("Chargement…")).toHaveCount(0);
-}
-
 async function firstLink(page: Page, from: string, shape: RegExp): Promise<string> {
-  await settle(page, from);
+  await goOn(page, from);
   const links = await page.getByRole("main").getByRole("link").all();
   for (const link of links) {
     const address = (await link.getAttribute("href")) ?? "";
@@ -155,7 +150,7 @@ test("every route of the application is on the list of those that are looked at"
 
 for (const address of signedOut) {
   test(`nothing bars the way on ${address}, by day and by night`, async ({ page }) => {
-    await settle(page, address);
+    await open(page, address);
     await expectNoBarrier(page, address);
     await page.emulateMedia({ colorScheme: "dark" });
     await expectNoBarrier(page, `${address} by night`, ["color-contrast"]);
@@ -169,7 +164,7 @@ const isLookedAtBy = (role: string, route: string): boolean =>
   (wholly.has(role) || ofEachRole.has(route));
 
 /** Few enough to be looked at in a minute, on a slow machine too. */
-const atOnce = 12;
+const atOnce = 24;
 
 const parts = Object.keys(people).flatMap((role) => {
   const routes = Object.keys(addresses).filter((route) => isLookedAtBy(role, route));
@@ -185,9 +180,10 @@ for (const { role, part, routes } of parts) {
   test(`nothing bars the way of ${role}, ${part}`, async ({ page }) => {
     test.setTimeout(180_000);
     await signIn(page, people[role]!);
+    await open(page, "/");
     for (const route of routes) {
       const address = addresses[route]!;
-      await settle(page, typeof address === "string" ? address : await address(page));
+      await goOn(page, typeof address === "string" ? address : await address(page));
       await expectNoBarrier(page, `${role} on ${route}`);
     }
   });
@@ -199,7 +195,7 @@ test("nothing bars the way by night, on a phone, while arranging, in a dialog, o
   await signIn(page, "sofia.rossi");
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: "dark" });
-  await settle(page, "/");
+  await open(page, "/");
   await expectNoBarrier(page, "phone by night");
   await page.getByRole("button", { name: "Organiser", exact: true }).click();
   await expect(page.getByRole("toolbar")).toBeVisible();

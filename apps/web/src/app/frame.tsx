@@ -1,14 +1,11 @@
 import { Trans } from "@lingui/react/macro";
-import { lazy, Suspense } from "react";
 import { Navigate, Outlet, useLocation } from "react-router-dom";
 import { nextAddress, signInAddress } from "../domains/session/next-address.ts";
 import { preferences } from "../platform/preferences.ts";
 import { useSession } from "../platform/session/session-provider.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
-import { loadSignedIn } from "./load-signed-in.ts";
 import { PublicFrame } from "./public-frame.tsx";
-
-const Shell = lazy(() => loadSignedIn().then((piece) => ({ default: piece.Shell })));
+import { signedInPiece } from "./signed-in-piece.ts";
 
 /** Draws what surrounds the page, once it is known who is there. */
 export const Frame = () => {
@@ -24,11 +21,8 @@ export const Frame = () => {
     );
   }
   if (state.session.signedIn) {
-    return (
-      <Suspense fallback={null}>
-        <Shell session={state.session} />
-      </Suspense>
-    );
+    const { Shell } = signedInPiece();
+    return <Shell session={state.session} />;
   }
   return (
     <PublicFrame>

@@ -13,8 +13,8 @@ import { loadSession, type Session } from "../platform/session/session.ts";
 import { Announcer } from "../ui/announcer.tsx";
 import { catalogues } from "./catalogues.ts";
 import { goToLanding } from "./landing.ts";
-import { loadSignedIn } from "./load-signed-in.ts";
 import { router } from "./routes.tsx";
+import { loadSignedIn } from "./signed-in-piece.ts";
 
 // The style sheet shows its own words where the browser is below the floor: nothing is started there.
 const understood =
@@ -31,6 +31,14 @@ const askEarly = async ({ signedIn, offlineSince }: Session) => {
   await askDashboard(location.pathname);
 };
 
+/** Nobody is told of before what draws their pages is there. */
+const withPiece = async (session: Session) => {
+  if (session.signedIn) await loadSignedIn();
+  return session;
+};
+
+const load = () => loadSession().then(withPiece);
+
 const start = async (place: Element) => {
   const session = loadSession();
   // The provider watches it too, and says so when it fails.
@@ -46,7 +54,7 @@ const start = async (place: Element) => {
   createRoot(place).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
-        <SessionProvider first={opened}>
+        <SessionProvider first={opened.then(withPiece)} load={load}>
           <RouterProvider router={router} />
         </SessionProvider>
         <Announcer />

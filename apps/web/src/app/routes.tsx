@@ -1,14 +1,16 @@
-import { lazy } from "react";
 import { createBrowserRouter, type RouteObject } from "react-router-dom";
 import { correspondencePages } from "./correspondence-routes.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { Frame, SignedIn, SignedOut } from "./frame.tsx";
-import { loadSignedIn } from "./load-signed-in.ts";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { PublicFrame } from "./public-frame.tsx";
+import { signedInPiece } from "./signed-in-piece.ts";
 
 // Not the router's own laziness: it would fetch the dashboard for somebody who has to sign in first.
-const DashboardPage = lazy(() => loadSignedIn().then((piece) => ({ default: piece.DashboardPage })));
+const DashboardPage = () => {
+  const { DashboardPage: Drawn } = signedInPiece();
+  return <Drawn />;
+};
 
 const signedOutPages: RouteObject[] = [
   {

@@ -1,5 +1,14 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
-import { loadSession, type Session } from "./session.ts";
+import {
+  createContext,
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from "react";
+import type { Session } from "./session.ts";
 import { whenSessionEnds } from "./session-end.ts";
 
 type State = { state: "waiting" } | { state: "failed" } | { state: "known"; session: Session };
@@ -15,20 +24,23 @@ const SessionContext = createContext<Known | null>(null);
 interface Properties {
   /** Asked before anything is drawn, so that it travels with the rest. */
   first: Promise<Session>;
+  /** Asks again who is there, and has what draws that ready. */
+  load: () => Promise<Session>;
   children: ReactNode;
 }
 
-export const SessionProvider = ({ first, children }: Properties) => {
+export const SessionProvider = ({ first, load, children }: Properties) => {
   const [state, setState] = useState<State>({ state: "waiting" });
   const follow = useCallback(
     (asked: Promise<Session>) =>
       asked.then(
-        (session) => setState({ state: "known", session }),
+        // In slices: a slow phone answers to the finger while it draws the whole page.
+        (session) => startTransition(() => setState({ state: "known", session })),
         () => setState({ state: "failed" }),
       ),
     [],
   );
-  const refresh = useCallback(() => follow(loadSession()), [follow]);
+  const refresh = useCallback(() => follow(load()), [follow, load]);
   useEffect(() => void follow(first), [first, follow]);
   useEffect(() => whenSessionEnds(() => void refresh()), [refresh]);
   const known = useMemo(() => ({ state, refresh }), [state, refresh]);
