@@ -66,3 +66,20 @@ test("a pupil finds no class of another school, and nothing for letters that nob
   await expect(dialog.getByRole("status").filter({ hasText: "Aucun résultat" })).toBeAttached();
   await expect(dialog.getByText("Lycée")).toHaveCount(0);
 });
+
+test("where it cannot be fetched the page stands and says so; once the network is back, it opens", async ({
+  page,
+  context,
+  signIn: as,
+}) => {
+  await as("ines.caron");
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: "Actualités", exact: true })).toBeVisible();
+  await context.setOffline(true);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByText(/^Cela n’a pas pu s’ouvrir/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Actualités", exact: true })).toBeVisible();
+  await context.setOffline(false);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Chercher" })).toBeVisible();
+});

@@ -1,6 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
 import { Ellipsis } from "lucide-react";
-import { Suspense } from "react";
 import { NavLink } from "react-router-dom";
 import { classNames } from "../ui/class-names.ts";
 import styles from "./navigation-bar.module.css";
@@ -19,11 +18,9 @@ export const Navigation = ({ label }: { label: string }) => {
               <Icon aria-hidden="true" />
               <span className={styles.word}>{t(words)}</span>
               {Mark && (
-                <Suspense fallback={null}>
-                  <span className={styles.mark}>
-                    <Mark />
-                  </span>
-                </Suspense>
+                <span className={styles.mark}>
+                  <Mark />
+                </span>
               )}
             </NavLink>
           </li>

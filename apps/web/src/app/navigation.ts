@@ -3,7 +3,7 @@ import { msg } from "@lingui/core/macro";
 import { CalendarDays, House, Mail, Megaphone, type LucideIcon, NotebookPen, Users } from "lucide-react";
 import type { ComponentType } from "react";
 import type { SessionUser } from "../platform/session/session.ts";
-import { lazyExtra } from "../ui/lazy-extra.ts";
+import { lazyExtra } from "../ui/lazy-extra.tsx";
 
 interface Entry {
   to: string;
@@ -24,7 +24,7 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
 const UnreadMark = lazyExtra(async () => {
   await later();
-  return { default: (await import("./afterwards.ts")).UnreadMark };
+  return (await import("./afterwards.ts")).UnreadMark;
 });
 
 /** What stands in the rail, and at the foot of a phone. A domain enters when it exists. */

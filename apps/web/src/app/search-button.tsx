@@ -1,10 +1,10 @@
 import { Trans } from "@lingui/react/macro";
 import { Search } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { lazyOverlay } from "../ui/lazy-overlay.tsx";
 import styles from "./search-button.module.css";
 
-const loadPalette = () => import("./palette.tsx");
-const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
+const Palette = lazyOverlay(() => import("./palette.tsx").then((module) => module.Palette));
 
 const onMac = navigator.userAgent.includes("Mac OS X");
 
@@ -27,8 +27,8 @@ export const SearchButton = () => {
         className={styles.button}
         aria-haspopup="dialog"
         aria-keyshortcuts={onMac ? "Meta+K" : "Control+K"}
-        onPointerEnter={loadPalette}
-        onFocus={loadPalette}
+        onPointerEnter={Palette.prepare}
+        onFocus={Palette.prepare}
         onClick={() => setOpen(true)}
       >
         <Search aria-hidden="true" />
@@ -39,11 +39,7 @@ export const SearchButton = () => {
           {onMac ? "⌘ K" : "Ctrl K"}
         </kbd>
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <Palette onClose={() => setOpen(false)} />}
     </>
   );
 };

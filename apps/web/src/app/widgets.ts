@@ -13,6 +13,6 @@ export const startWidgets = () => {
   const manifests = Object.values(found);
   provideWidgets(manifests, () => import("./samples.ts").then((module) => module.samples));
   // They came with this piece; one that cannot be had says so in its place.
-  for (const { preload } of manifests) preload().catch(() => {});
+  for (const { View } of manifests) View.prepare();
   cache.policies.addTypePolicies(widgetPolicies(manifests.map((manifest) => manifest.kind)));
 };

@@ -3,7 +3,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
 import type { FactKind } from "../platform/gql/graphql.ts";
-import { lazyView } from "./lazy-view.tsx";
+import { lazyPart, type LazyPart } from "../ui/lazy-part.tsx";
 import type { SettingsWords } from "./settings-words.ts";
 
 export interface ViewProperties<Data> {
@@ -36,13 +36,12 @@ export interface WidgetManifest<Data = unknown> {
 
 /** A manifest as the application knows it, with its lazy component made once. */
 export interface KnownWidget extends WidgetManifest {
-  View: ComponentType<ViewProperties<unknown>>;
-  /** Asks for it before there is something to draw. */
-  preload: () => Promise<unknown>;
+  View: LazyPart<ViewProperties<unknown>>;
 }
 
 /** Declares the widget of a folder. */
 export const defineWidget = <Data>(manifest: WidgetManifest<Data>): KnownWidget => {
   const known = manifest as unknown as WidgetManifest;
-  return { ...known, ...lazyView(known.load) };
+  const View = lazyPart(async () => (await known.load()).default);
+  return { ...known, View };
 };

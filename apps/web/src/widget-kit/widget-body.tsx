@@ -1,6 +1,6 @@
 import { useFragment } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
-import { memo, Suspense } from "react";
+import { memo } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -33,9 +33,7 @@ export const WidgetBody = memo(({ manifest, slot, settings, onRetry, retrying }:
             <Trans>This may be out of date.</Trans>
           </Notice>
         )}
-        <Suspense fallback={<Skeleton />}>
-          <View widget={data.data} settings={settings} />
-        </Suspense>
+        <View waiting={<Skeleton />} widget={data.data} settings={settings} />
       </>
     );
   }

@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { capitalise, schoolTimeZone } from "../../platform/dates.ts";
 import { useFacts } from "../../platform/live/use-facts.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { announce } from "../../ui/announcer.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { AgendaBar } from "./agenda-bar.tsx";
@@ -20,9 +21,7 @@ import { listDays, mostListDays, shownDays, type View } from "./views.ts";
 import type { Slot } from "./view-properties.ts";
 import { ZoneNote } from "./zone-note.tsx";
 
-const EventDialogs = lazy(() =>
-  import("./event-dialogs.tsx").then((module) => ({ default: module.EventDialogs })),
-);
+const EventDialogs = lazyOverlay(() => import("./event-dialogs.tsx").then((module) => module.EventDialogs));
 
 /** One's own, one's classes and schools, and one's children: by day, week, month, or as a list. */
 export const AgendaPage = () => {
@@ -62,16 +61,14 @@ export const AgendaPage = () => {
         />
       )}
       {(entry ?? slot) && (
-        <Suspense>
-          <EventDialogs
-            {...(entry && { entry })}
-            {...(slot && { slot })}
-            onClose={() => {
-              setEntry(undefined);
-              setSlot(undefined);
-            }}
-          />
-        </Suspense>
+        <EventDialogs
+          {...(entry && { entry })}
+          {...(slot && { slot })}
+          onClose={() => {
+            setEntry(undefined);
+            setSlot(undefined);
+          }}
+        />
       )}
     </Page>
   );

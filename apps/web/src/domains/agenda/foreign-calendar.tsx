@@ -1,15 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useNow } from "../../platform/clock/use-now.ts";
 import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import type { CalendarsQuery } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { Button } from "../../ui/button.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { Line } from "../../ui/line-list.tsx";
 import { ProblemWords } from "./problem-words.tsx";
 
-const UnsubscribeDialog = lazy(() =>
-  import("./unsubscribe-dialog.tsx").then((module) => ({ default: module.UnsubscribeDialog })),
+const UnsubscribeDialog = lazyOverlay(() =>
+  import("./unsubscribe-dialog.tsx").then((module) => module.UnsubscribeDialog),
 );
 
 export type CalendarOverview = CalendarsQuery["viewer"]["agendaCalendars"][number];
@@ -49,16 +50,14 @@ export const ForeignCalendar = ({ overview, onDone }: Properties) => {
         }
       />
       {asking && (
-        <Suspense>
-          <UnsubscribeDialog
-            overview={overview}
-            onClose={() => setAsking(false)}
-            onDone={() => {
-              setAsking(false);
-              onDone();
-            }}
-          />
-        </Suspense>
+        <UnsubscribeDialog
+          overview={overview}
+          onClose={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false);
+            onDone();
+          }}
+        />
       )}
     </>
   );

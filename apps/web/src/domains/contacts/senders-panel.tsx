@@ -1,9 +1,10 @@
 import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Plus } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { ContactRulesQuery } from "../../platform/gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { Line, LineList } from "../../ui/line-list.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -11,9 +12,7 @@ import { closeSenderDocument } from "./documents.ts";
 import { holderWords } from "./rule-words.ts";
 import styles from "./senders-panel.module.css";
 
-const SenderDialog = lazy(() =>
-  import("./sender-dialog.tsx").then((module) => ({ default: module.SenderDialog })),
-);
+const SenderDialog = lazyOverlay(() => import("./sender-dialog.tsx").then((module) => module.SenderDialog));
 
 export type Sender = NonNullable<ContactRulesQuery["viewer"]["administeredSenders"]>[number];
 
@@ -72,17 +71,15 @@ export const SendersPanel = ({ establishmentId, senders, onChanged }: Properties
         </Button>
       </div>
       {open && (
-        <Suspense>
-          <SenderDialog
-            establishmentId={establishmentId}
-            sender={open === "new" ? undefined : open}
-            onClose={() => setOpen(undefined)}
-            onDone={() => {
-              setOpen(undefined);
-              onChanged();
-            }}
-          />
-        </Suspense>
+        <SenderDialog
+          establishmentId={establishmentId}
+          sender={open === "new" ? undefined : open}
+          onClose={() => setOpen(undefined)}
+          onDone={() => {
+            setOpen(undefined);
+            onChanged();
+          }}
+        />
       )}
     </Panel>
   );

@@ -1,13 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { LayoutDashboard } from "lucide-react";
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useNavigate, useParams } from "react-router-dom";
 import { onFact } from "../../platform/live/facts.ts";
 import { useSessionUser } from "../../platform/session/session-provider.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
-import { lazyExtra } from "../../ui/lazy-extra.ts";
+import { lazyExtra } from "../../ui/lazy-extra.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useFetchPolicy } from "./ask-dashboard.ts";
 import { dashboardDocument } from "./documents.generated.ts";
@@ -20,10 +21,9 @@ import { useLeftBehind } from "./use-left-behind.ts";
 import { WaitingGrid } from "./waiting-grid.tsx";
 
 // Only guardians carry it, and only those of several children see it.
-const FamilyFilter = lazyExtra(() => import("./family-filter.tsx"));
+const FamilyFilter = lazyExtra(() => import("./family-filter.tsx").then((module) => module.FamilyFilter));
 
-const loadArranging = () => import("./arranging/arranging.tsx");
-const Arranging = lazy(() => loadArranging().then((module) => ({ default: module.Arranging })));
+const Arranging = lazyPart(() => import("./arranging/arranging.tsx").then((module) => module.Arranging));
 
 /** The dashboard, read; or arranged, in a mode that one enters on purpose. */
 export const DashboardPage = () => {
@@ -74,27 +74,23 @@ export const DashboardPage = () => {
     <Page title={t`Home`} heading={t`Hello ${givenName}`} note={<DashboardNote />}>
       {resetAt && <ResetNotice at={resetAt} />}
       {arranging && dashboard ? (
-        <Suspense fallback={grid}>
-          <Arranging pageId={dashboard.page.id} onDone={finish} />
-        </Suspense>
+        <Arranging waiting={grid} pageId={dashboard.page.id} onDone={finish} />
       ) : (
         <>
           <div className={styles.bar}>
             {tabs}
             {roles.includes("GUARDIAN") && (
-              <Suspense fallback={null}>
-                <div className={styles.family}>
-                  <FamilyFilter />
-                </div>
-              </Suspense>
+              <div className={styles.family}>
+                <FamilyFilter />
+              </div>
             )}
             <Button
               ref={arrangeButton}
               className={styles.arrange}
               icon={<LayoutDashboard aria-hidden="true" />}
               disabled={!dashboard}
-              onPointerEnter={loadArranging}
-              onFocus={loadArranging}
+              onPointerEnter={Arranging.prepare}
+              onFocus={Arranging.prepare}
               onClick={() => setArranging(true)}
             >
               <Trans>Arrange</Trans>

@@ -11,7 +11,7 @@ import { familyDocument, narrowFamilyDocument } from "./family-documents.ts";
 import styles from "./family-filter.module.css";
 
 /** All children, or one: for guardians of several, remembered wherever they sign in. */
-const FamilyFilter = () => {
+export const FamilyFilter = () => {
   const { data } = useQuery(familyDocument, { fetchPolicy: "no-cache" });
   const family = data?.viewer.family;
   if (!family) return null;
@@ -96,5 +96,3 @@ const Choice = ({ name, hue, checked, onChoose, children }: ChoiceProperties) =>
     <span>{children}</span>
   </label>
 );
-
-export default FamilyFilter;

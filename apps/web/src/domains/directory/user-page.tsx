@@ -1,12 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { PenLine } from "lucide-react";
-import { lazy, Suspense } from "react";
 import { Link, useParams } from "react-router-dom";
 import { graphql } from "../../platform/gql/gql.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -14,9 +14,7 @@ import styles from "./user-page.module.css";
 
 import { roleWords } from "./role-words.ts";
 
-const ResetPassword = lazy(() =>
-  import("./reset-password.tsx").then((module) => ({ default: module.ResetPassword })),
-);
+const ResetPassword = lazyPart(() => import("./reset-password.tsx").then((module) => module.ResetPassword));
 
 const userDocument = graphql(`
   query User($id: ID!) {
@@ -87,11 +85,7 @@ export const UserPage = () => {
           )}
         </Panel>
       ))}
-      {user?.viewerCanResetPassword && (
-        <Suspense>
-          <ResetPassword userId={user.id} name={user.displayName} />
-        </Suspense>
-      )}
+      {user?.viewerCanResetPassword && <ResetPassword userId={user.id} name={user.displayName} />}
     </Page>
   );
 };

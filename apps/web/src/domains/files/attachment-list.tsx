@@ -1,13 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Download } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Locale } from "../../platform/locale.ts";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import type { AttachedFile } from "./attached-file.ts";
 import styles from "./attachment-list.module.css";
 import { FileIcon, useKindWords } from "./file-icon.tsx";
 import { formatSize } from "./file-size.ts";
 
-const ImageDialog = lazy(() => import("./image-dialog.tsx"));
+const ImageDialog = lazyOverlay(() => import("./image-dialog.tsx").then((module) => module.default));
 
 interface Properties {
   files: readonly AttachedFile[];
@@ -52,11 +53,7 @@ export const AttachmentList = ({ files, label }: Properties) => {
           );
         })}
       </ul>
-      {shown && (
-        <Suspense>
-          <ImageDialog file={shown} onClose={() => setShown(undefined)} />
-        </Suspense>
-      )}
+      {shown && <ImageDialog file={shown} onClose={() => setShown(undefined)} />}
     </>
   );
 };

@@ -1,15 +1,16 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Users } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Role } from "../../platform/gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { AudienceSelect } from "../audiences/audience-select.tsx";
 import { audienceOf, audiences } from "../audiences/audience-words.ts";
 import type { ShownLayer } from "./composed.ts";
 import { type ChosenAudience, useAudienceWords } from "./use-audience-words.ts";
 
-const ClassesDialog = lazy(() =>
-  import("./classes-dialog.tsx").then((module) => ({ default: module.ClassesDialog })),
+const ClassesDialog = lazyOverlay(() =>
+  import("./classes-dialog.tsx").then((module) => module.ClassesDialog),
 );
 
 /** What somebody may be in a class. */
@@ -49,17 +50,15 @@ export const LayerAudience = ({ layer: { audience, place }, onChange }: Properti
         </Button>
       )}
       {choosing && (
-        <Suspense>
-          <ClassesDialog
-            establishmentId={place.id}
-            chosen={classes}
-            onChoose={(chosen) => {
-              setChoosing(false);
-              onChange({ roles, classes: chosen });
-            }}
-            onClose={() => setChoosing(false)}
-          />
-        </Suspense>
+        <ClassesDialog
+          establishmentId={place.id}
+          chosen={classes}
+          onChoose={(chosen) => {
+            setChoosing(false);
+            onChange({ roles, classes: chosen });
+          }}
+          onClose={() => setChoosing(false)}
+        />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CalendarClock, Eye, History, Pencil, Send, Trash2, Undo2 } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { LayerAudience } from "./layer-audience.tsx";
@@ -12,26 +13,22 @@ import { LayerStates } from "./layer-states.tsx";
 import styles from "./layers.module.css";
 import { Reach } from "./reach.tsx";
 
-const PublishDialog = lazy(() =>
-  import("./publish-dialog.tsx").then((module) => ({ default: module.PublishDialog })),
+const PublishDialog = lazyOverlay(() =>
+  import("./publish-dialog.tsx").then((module) => module.PublishDialog),
 );
-const PreviewDialog = lazy(() =>
-  import("./preview-dialog.tsx").then((module) => ({ default: module.PreviewDialog })),
+const PreviewDialog = lazyOverlay(() =>
+  import("./preview-dialog.tsx").then((module) => module.PreviewDialog),
 );
-const VersionsDialog = lazy(() =>
-  import("./versions-dialog.tsx").then((module) => ({ default: module.VersionsDialog })),
+const VersionsDialog = lazyOverlay(() =>
+  import("./versions-dialog.tsx").then((module) => module.VersionsDialog),
 );
-const RenameDialog = lazy(() =>
-  import("./rename-dialog.tsx").then((module) => ({ default: module.RenameDialog })),
+const RenameDialog = lazyOverlay(() => import("./rename-dialog.tsx").then((module) => module.RenameDialog));
+const DeleteDialog = lazyOverlay(() => import("./delete-dialog.tsx").then((module) => module.DeleteDialog));
+const UnscheduleDialog = lazyOverlay(() =>
+  import("./unschedule-dialog.tsx").then((module) => module.UnscheduleDialog),
 );
-const DeleteDialog = lazy(() =>
-  import("./delete-dialog.tsx").then((module) => ({ default: module.DeleteDialog })),
-);
-const UnscheduleDialog = lazy(() =>
-  import("./unschedule-dialog.tsx").then((module) => ({ default: module.UnscheduleDialog })),
-);
-const WithdrawDialog = lazy(() =>
-  import("./withdraw-dialog.tsx").then((module) => ({ default: module.WithdrawDialog })),
+const WithdrawDialog = lazyOverlay(() =>
+  import("./withdraw-dialog.tsx").then((module) => module.WithdrawDialog),
 );
 
 interface Properties {
@@ -104,15 +101,13 @@ export const LayerHead = ({ layer, saving }: Properties) => {
           </ButtonLink>
         </div>
       </div>
-      <Suspense>
-        {open === "publish" && <PublishDialog layer={layer} saving={saving} onClose={close} />}
-        {open === "preview" && <PreviewDialog layer={layer} onClose={close} />}
-        {open === "rename" && <RenameDialog layer={layer} onClose={close} />}
-        {open === "delete" && <DeleteDialog layer={layer} saving={saving} onClose={close} />}
-        {open === "unschedule" && <UnscheduleDialog layer={layer} onDone={closeGone} onClose={close} />}
-        {open === "withdraw" && <WithdrawDialog layer={layer} onDone={closeGone} onClose={close} />}
-        {open === "versions" && <VersionsDialog layer={layer} onClose={close} />}
-      </Suspense>
+      {open === "publish" && <PublishDialog layer={layer} saving={saving} onClose={close} />}
+      {open === "preview" && <PreviewDialog layer={layer} onClose={close} />}
+      {open === "rename" && <RenameDialog layer={layer} onClose={close} />}
+      {open === "delete" && <DeleteDialog layer={layer} saving={saving} onClose={close} />}
+      {open === "unschedule" && <UnscheduleDialog layer={layer} onDone={closeGone} onClose={close} />}
+      {open === "withdraw" && <WithdrawDialog layer={layer} onDone={closeGone} onClose={close} />}
+      {open === "versions" && <VersionsDialog layer={layer} onClose={close} />}
     </Panel>
   );
 };

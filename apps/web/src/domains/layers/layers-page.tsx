@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { LayoutTemplate, Plus } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
@@ -15,9 +16,7 @@ import { layerPlacesDocument } from "./documents.ts";
 import { LayerList, placeWords } from "./layer-list.tsx";
 import styles from "./layers.module.css";
 
-const CreateDialog = lazy(() =>
-  import("./create-dialog.tsx").then((module) => ({ default: module.CreateDialog })),
-);
+const CreateDialog = lazyOverlay(() => import("./create-dialog.tsx").then((module) => module.CreateDialog));
 
 /** With more places than these, one is found by its name. */
 const mostInSight = 20;
@@ -85,11 +84,7 @@ export const LayersPage = () => {
           </Panel>
         </>
       )}
-      {creating && place && (
-        <Suspense>
-          <CreateDialog place={place} onClose={() => setCreating(false)} />
-        </Suspense>
-      )}
+      {creating && place && <CreateDialog place={place} onClose={() => setCreating(false)} />}
     </Page>
   );
 };

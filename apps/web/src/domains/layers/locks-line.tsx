@@ -1,15 +1,14 @@
 import { slotOf, type ComposedPlacement } from "@preau/dashboard-model";
 import { useLingui } from "@lingui/react/macro";
 import { Lock, LockOpen } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { manifestOf } from "../../widget-kit/registry.ts";
 import { useLocks } from "./layer-session-context.ts";
 import type { Locks } from "./layer-content.ts";
 import styles from "./locks-line.module.css";
 
-const LocksDialog = lazy(() =>
-  import("./locks-dialog.tsx").then((module) => ({ default: module.LocksDialog })),
-);
+const LocksDialog = lazyOverlay(() => import("./locks-dialog.tsx").then((module) => module.LocksDialog));
 
 const free: Locks = { canMove: true, canRemove: true, canConfigure: true };
 
@@ -44,9 +43,7 @@ export const LocksLine = ({ placement }: { placement: ComposedPlacement }) => {
         </button>
       </span>
       {changing && (
-        <Suspense>
-          <LocksDialog slot={placement.slot} title={title} locks={locks} onClose={() => setChanging(false)} />
-        </Suspense>
+        <LocksDialog slot={placement.slot} title={title} locks={locks} onClose={() => setChanging(false)} />
       )}
     </>
   );

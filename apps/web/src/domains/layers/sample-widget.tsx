@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Suspense } from "react";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { KnownWidget } from "../../widget-kit/manifest.ts";
@@ -31,9 +30,7 @@ export const SampleWidget = ({ kind, settings, start, menu, source }: PlacedWidg
       inert={drawn}
     >
       {drawn ? (
-        <Suspense fallback={<Skeleton />}>
-          <manifest.View widget={data} settings={settings} />
-        </Suspense>
+        <manifest.View waiting={<Skeleton />} widget={data} settings={settings} />
       ) : (
         <Outline manifest={manifest} settings={settings} />
       )}

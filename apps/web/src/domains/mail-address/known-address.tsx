@@ -1,8 +1,9 @@
 import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CircleCheck } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -10,7 +11,7 @@ import styles from "./address.module.css";
 import { forgetMailAddressDocument } from "./documents.ts";
 import type { OwnAddress } from "./own-address.ts";
 
-const Dialog = lazy(() => import("../../ui/dialog.tsx").then((module) => ({ default: module.Dialog })));
+const Dialog = lazyOverlay(() => import("../../ui/dialog.tsx").then((module) => module.Dialog));
 
 interface Properties {
   own: OwnAddress;
@@ -61,35 +62,33 @@ export const KnownAddress = ({ own, onChange, onDone }: Properties) => {
         </Button>
       </div>
       {asking && (
-        <Suspense>
-          <Dialog
-            alert
-            title={t`Forget this address?`}
-            onClose={() => setAsking(false)}
-            actions={
-              <>
-                <Button onClick={() => setAsking(false)}>
-                  <Trans context="address">Keep it</Trans>
-                </Button>
-                <Button variant="danger" busy={loading} onClick={() => void forgetIt()}>
-                  <Trans>Forget it</Trans>
-                </Button>
-              </>
-            }
-          >
-            <p>
-              <Trans>
-                You receive no more e-mail from Préau. If you forget your password, you will have to ask your
-                school.
-              </Trans>
-            </p>
-            {error && (
-              <Notice tone="alert">
-                <Trans>It could not be done. Check your connection, and try again.</Trans>
-              </Notice>
-            )}
-          </Dialog>
-        </Suspense>
+        <Dialog
+          alert
+          title={t`Forget this address?`}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>
+                <Trans context="address">Keep it</Trans>
+              </Button>
+              <Button variant="danger" busy={loading} onClick={() => void forgetIt()}>
+                <Trans>Forget it</Trans>
+              </Button>
+            </>
+          }
+        >
+          <p>
+            <Trans>
+              You receive no more e-mail from Préau. If you forget your password, you will have to ask your
+              school.
+            </Trans>
+          </p>
+          {error && (
+            <Notice tone="alert">
+              <Trans>It could not be done. Check your connection, and try again.</Trans>
+            </Notice>
+          )}
+        </Dialog>
       )}
     </Panel>
   );

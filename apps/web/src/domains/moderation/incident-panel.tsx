@@ -1,11 +1,12 @@
 import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ShieldAlert } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Link } from "react-router-dom";
 import type { ContainedPlacesQuery } from "../../platform/gql/graphql.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { showToast } from "../../ui/toast.tsx";
@@ -13,8 +14,8 @@ import { endIncidentDocument } from "./documents.ts";
 import styles from "./moderation.module.css";
 import { useMomentWords } from "./moment-words.ts";
 
-const StartIncidentDialog = lazy(() =>
-  import("./start-incident-dialog.tsx").then((module) => ({ default: module.StartIncidentDialog })),
+const StartIncidentDialog = lazyOverlay(() =>
+  import("./start-incident-dialog.tsx").then((module) => module.StartIncidentDialog),
 );
 
 export type ContainedPlace = ContainedPlacesQuery["viewer"]["containedPlaces"][number];
@@ -81,16 +82,14 @@ export const IncidentPanel = ({ place, onChanged }: { place: ContainedPlace; onC
         </>
       )}
       {starting && (
-        <Suspense>
-          <StartIncidentDialog
-            place={place}
-            onClose={() => setStarting(false)}
-            onDone={() => {
-              setStarting(false);
-              onChanged();
-            }}
-          />
-        </Suspense>
+        <StartIncidentDialog
+          place={place}
+          onClose={() => setStarting(false)}
+          onDone={() => {
+            setStarting(false);
+            onChanged();
+          }}
+        />
       )}
     </Panel>
   );

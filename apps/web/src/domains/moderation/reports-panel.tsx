@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { ReportQueueQuery, ReportState } from "../../platform/gql/graphql.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { Line, LineList } from "../../ui/line-list.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -14,8 +15,8 @@ import { reportQueueDocument } from "./documents.ts";
 import { useMomentWords } from "./moment-words.ts";
 import { kindWords, outcomeWords, reasonWords } from "./report-words.ts";
 
-const OpenedReportDialog = lazy(() =>
-  import("./opened-report-dialog.tsx").then((module) => ({ default: module.OpenedReportDialog })),
+const OpenedReportDialog = lazyOverlay(() =>
+  import("./opened-report-dialog.tsx").then((module) => module.OpenedReportDialog),
 );
 
 export type QueuedReport = ReportQueueQuery["viewer"]["reportQueue"]["nodes"][number];
@@ -71,15 +72,13 @@ export const ReportsPanel = () => {
         </div>
       )}
       {opened && (
-        <Suspense>
-          <OpenedReportDialog
-            report={opened}
-            onClose={() => {
-              setOpened(undefined);
-              void refetch().catch(() => {});
-            }}
-          />
-        </Suspense>
+        <OpenedReportDialog
+          report={opened}
+          onClose={() => {
+            setOpened(undefined);
+            void refetch().catch(() => {});
+          }}
+        />
       )}
     </Panel>
   );

@@ -1,20 +1,21 @@
 import { useMutation } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Flag, Trash2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import type { NewsCommentsQuery } from "../../platform/gql/graphql.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { Avatar } from "../../ui/avatar.tsx";
 import { hueOf } from "../../ui/hue.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { roleWords } from "../directory/role-words.ts";
 import { removeNewsCommentDocument } from "./comments-documents.ts";
 import styles from "./comments-panel.module.css";
 
-const ReportDialog = lazy(() =>
-  import("../moderation/report-dialog.tsx").then((module) => ({ default: module.ReportDialog })),
+const ReportDialog = lazyOverlay(() =>
+  import("../moderation/report-dialog.tsx").then((module) => module.ReportDialog),
 );
 
 export type Comment = NonNullable<NewsCommentsQuery["news"]>["comments"]["nodes"][number];
@@ -73,11 +74,7 @@ export const CommentLine = ({ comment, onRemoved }: Properties) => {
           onClick={() => setReporting(true)}
         />
       )}
-      {isReporting && (
-        <Suspense>
-          <ReportDialog kind="NEWS_COMMENT" id={id} onClose={() => setReporting(false)} />
-        </Suspense>
-      )}
+      {isReporting && <ReportDialog kind="NEWS_COMMENT" id={id} onClose={() => setReporting(false)} />}
     </li>
   );
 };

@@ -1,10 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { Flag } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 
-const ReportDialog = lazy(() =>
-  import("../moderation/report-dialog.tsx").then((module) => ({ default: module.ReportDialog })),
+const ReportDialog = lazyOverlay(() =>
+  import("../moderation/report-dialog.tsx").then((module) => module.ReportDialog),
 );
 
 /** For who reads it, and cannot withdraw it. */
@@ -15,11 +16,7 @@ export const ReportNews = ({ id }: { id: string }) => {
       <Button variant="quiet" icon={<Flag aria-hidden="true" />} onClick={() => setOpen(true)}>
         <Trans>Report this news item</Trans>
       </Button>
-      {open && (
-        <Suspense>
-          <ReportDialog kind="NEWS" id={id} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <ReportDialog kind="NEWS" id={id} onClose={() => setOpen(false)} />}
     </div>
   );
 };

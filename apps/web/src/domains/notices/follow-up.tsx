@@ -1,7 +1,8 @@
 import { useMutation } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Bell } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { codeOfError } from "./error-code.ts";
 import { formatAgo, schoolTimeZone } from "../../platform/dates.ts";
 import type { NoticeRowFilter } from "../../platform/gql/graphql.ts";
@@ -22,9 +23,7 @@ import styles from "./notices.module.css";
 import { ProgressLine } from "./progress-line.tsx";
 import { type FollowUpRow, useFollowUp } from "./use-follow-up.ts";
 
-const PaperDialog = lazy(() =>
-  import("./paper-dialog.tsx").then((module) => ({ default: module.PaperDialog })),
-);
+const PaperDialog = lazyOverlay(() => import("./paper-dialog.tsx").then((module) => module.PaperDialog));
 
 /** Who has answered and who has not, child by child: who disagrees first. */
 export const FollowUp = ({ notice }: { notice: ReadNotice }) => {
@@ -118,17 +117,15 @@ export const FollowUp = ({ notice }: { notice: ReadNotice }) => {
         </Button>
       )}
       {paper && (
-        <Suspense>
-          <PaperDialog
-            notice={notice}
-            row={paper}
-            onClose={() => setPaper(null)}
-            onDone={() => {
-              setPaper(null);
-              void refetch();
-            }}
-          />
-        </Suspense>
+        <PaperDialog
+          notice={notice}
+          row={paper}
+          onClose={() => setPaper(null)}
+          onDone={() => {
+            setPaper(null);
+            void refetch();
+          }}
+        />
       )}
     </Panel>
   );

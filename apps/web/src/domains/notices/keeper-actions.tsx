@@ -1,13 +1,14 @@
 import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import { showToast } from "../../ui/toast.tsx";
 import { closeNoticeDocument } from "./school-documents.ts";
 import styles from "./notices.module.css";
 
-const Dialog = lazy(() => import("../../ui/dialog.tsx").then((module) => ({ default: module.Dialog })));
+const Dialog = lazyOverlay(() => import("../../ui/dialog.tsx").then((module) => module.Dialog));
 
 interface Properties {
   notice: { id: string; open: boolean; viewerCanEdit: boolean; replacedById?: string | null };
@@ -51,29 +52,27 @@ export const KeeperActions = ({ notice: { id, open, viewerCanEdit, replacedById 
         </Button>
       )}
       {asking && (
-        <Suspense>
-          <Dialog
-            alert
-            title={t`Close this notice?`}
-            onClose={() => setAsking(false)}
-            actions={
-              <>
-                <Button onClick={() => setAsking(false)}>
-                  <Trans>Leave it open</Trans>
-                </Button>
-                <Button variant="danger" busy={loading} onClick={() => void closeIt()}>
-                  <Trans>Close the notice</Trans>
-                </Button>
-              </>
-            }
-          >
-            <p>
-              <Trans>
-                What was answered stays. Families answer no more, and cannot change what they signed.
-              </Trans>
-            </p>
-          </Dialog>
-        </Suspense>
+        <Dialog
+          alert
+          title={t`Close this notice?`}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>
+                <Trans>Leave it open</Trans>
+              </Button>
+              <Button variant="danger" busy={loading} onClick={() => void closeIt()}>
+                <Trans>Close the notice</Trans>
+              </Button>
+            </>
+          }
+        >
+          <p>
+            <Trans>
+              What was answered stays. Families answer no more, and cannot change what they signed.
+            </Trans>
+          </p>
+        </Dialog>
       )}
     </div>
   );

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ButtonLink } from "../../ui/button-link.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -9,7 +10,9 @@ import type { NoticeDraft } from "./notice-draft.ts";
 import { NoticeFields } from "./notice-fields.tsx";
 import styles from "./notices.module.css";
 
-const AttachmentField = lazy(() => import("../files/attachment-field.tsx"));
+const AttachmentField = lazyPart(() =>
+  import("../files/attachment-field.tsx").then((module) => module.default),
+);
 
 interface Properties {
   draft: NoticeDraft;
@@ -67,14 +70,13 @@ export const NoticeForm = ({
         <div className={styles.fields}>
           {children}
           <NoticeFields draft={draft} problem={problem} onChange={onChange} />
-          <Suspense fallback={<Skeleton lines={2} />}>
-            <AttachmentField
-              value={draft.files}
-              error={problem === "fileIds" ? t`These files cannot be attached.` : undefined}
-              onChange={(files) => onChange({ ...draft, files })}
-              onWorking={setWorking}
-            />
-          </Suspense>
+          <AttachmentField
+            waiting={<Skeleton lines={2} />}
+            value={draft.files}
+            error={problem === "fileIds" ? t`These files cannot be attached.` : undefined}
+            onChange={(files) => onChange({ ...draft, files })}
+            onWorking={setWorking}
+          />
         </div>
       </Panel>
       <p className={styles.actions}>

@@ -1,12 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { RichText } from "@preau/rich-text/document";
-import { lazy, Suspense } from "react";
 import { Link, useParams } from "react-router-dom";
 import { capitalise, formatDay, schoolTimeZone } from "../../platform/dates.ts";
 import { useFacts } from "../../platform/live/use-facts.ts";
 import type { Locale } from "../../platform/locale.ts";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
@@ -20,10 +20,8 @@ import { wholeDay } from "./notice-days.ts";
 import styles from "./notices.module.css";
 
 // A family does not carry what the school follows with.
-const FollowUp = lazy(() => import("./follow-up.tsx").then((module) => ({ default: module.FollowUp })));
-const KeeperActions = lazy(() =>
-  import("./keeper-actions.tsx").then((module) => ({ default: module.KeeperActions })),
-);
+const FollowUp = lazyPart(() => import("./follow-up.tsx").then((module) => module.FollowUp));
+const KeeperActions = lazyPart(() => import("./keeper-actions.tsx").then((module) => module.KeeperActions));
 
 /** A notice: what it says, the signature of the family for each child, and the answers for the school. */
 export const NoticePage = () => {
@@ -87,10 +85,8 @@ export const NoticePage = () => {
         <ChildPanel key={one.child.id} notice={notice} one={one} />
       ))}
       <LeaveToOthers notice={notice} />
-      <Suspense fallback={<Skeleton lines={6} />}>
-        {notice.viewerCanKeep && <KeeperActions notice={notice} />}
-        {notice.viewerFollows && <FollowUp notice={notice} />}
-      </Suspense>
+      {notice.viewerCanKeep && <KeeperActions notice={notice} />}
+      {notice.viewerFollows && <FollowUp waiting={<Skeleton lines={6} />} notice={notice} />}
     </Page>
   );
 };

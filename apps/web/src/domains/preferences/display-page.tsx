@@ -1,17 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense } from "react";
 import { setPreference, usePreferences } from "../../platform/preferences.ts";
 import { activateLocale } from "../../platform/locale.ts";
 import { useSession } from "../../platform/session/session-provider.tsx";
 import { ChoiceGroup } from "../../ui/choice-group.tsx";
+import { lazyPart } from "../../ui/lazy-part.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 
 // Asks for the pages of the dashboard: only who is signed in has some.
-const LandingChoice = lazy(() =>
-  import("./landing-choice.tsx").then((module) => ({ default: module.LandingChoice })),
-);
+const LandingChoice = lazyPart(() => import("./landing-choice.tsx").then((module) => module.LandingChoice));
 
 /** Before signing in too: one has to be able to read the page that asks for a password. */
 export const DisplayPage = () => {
@@ -110,9 +108,7 @@ export const DisplayPage = () => {
       </Panel>
       {signedIn && (
         <Panel>
-          <Suspense fallback={<Skeleton lines={3} />}>
-            <LandingChoice />
-          </Suspense>
+          <LandingChoice waiting={<Skeleton lines={3} />} />
         </Panel>
       )}
     </Page>

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { loadSession } from "../../platform/session/session.ts";
 import { sessionHasEnded } from "../../platform/session/session-end.ts";
 import { signOut } from "../../platform/session/sign-out.ts";
+import { lazyExtra } from "../../ui/lazy-extra.tsx";
 import { idleClock } from "./idle-clock.ts";
 
-const IdleWarning = lazy(() =>
-  import("./idle-warning.tsx").then((module) => ({ default: module.IdleWarning })),
-);
+// Without its file one is signed out all the same.
+const IdleWarning = lazyExtra(() => import("./idle-warning.tsx").then((module) => module.IdleWarning));
 
 const gestures = ["pointerdown", "keydown", "wheel", "touchmove"] as const;
 const everySecond = 1000;
@@ -55,8 +55,6 @@ export const IdleWatch = ({ minutes }: { minutes: number }) => {
   }, [minutes]);
   if (secondsLeft === undefined) return null;
   return (
-    <Suspense fallback={null}>
-      <IdleWarning secondsLeft={secondsLeft} onStay={() => stay.current()} onLeave={() => void signOut()} />
-    </Suspense>
+    <IdleWarning secondsLeft={secondsLeft} onStay={() => stay.current()} onLeave={() => void signOut()} />
   );
 };

@@ -1,13 +1,14 @@
 import type { RichText } from "@preau/rich-text/document";
 import { CircleAlert } from "lucide-react";
-import { lazy, Suspense, useId, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { classNames } from "../class-names.ts";
 import field from "../field.module.css";
+import { lazyPart } from "../lazy-part.tsx";
 import { Skeleton } from "../skeleton.tsx";
 import styles from "./rich-text-field.module.css";
 
-const RichTextEditor = lazy(() =>
-  import("./editor/rich-text-editor.tsx").then((module) => ({ default: module.RichTextEditor })),
+const RichTextEditor = lazyPart(() =>
+  import("./editor/rich-text-editor.tsx").then((module) => module.RichTextEditor),
 );
 
 /** How images come into a text, where they may. */
@@ -50,20 +51,17 @@ export const RichTextField = ({ label, description, error, ...writing }: Propert
         </p>
       )}
       <div className={classNames(styles.frame, Boolean(error) && styles.invalid)}>
-        <Suspense
-          fallback={
+        <RichTextEditor
+          waiting={
             <div className={styles.waiting}>
               <Skeleton lines={4} />
             </div>
           }
-        >
-          <RichTextEditor
-            {...writing}
-            labelledBy={`${id}-label`}
-            describedBy={described === "" ? undefined : described}
-            isInvalid={Boolean(error)}
-          />
-        </Suspense>
+          {...writing}
+          labelledBy={`${id}-label`}
+          describedBy={described === "" ? undefined : described}
+          isInvalid={Boolean(error)}
+        />
       </div>
       {error && (
         <p className={field.error} id={`${id}-error`}>

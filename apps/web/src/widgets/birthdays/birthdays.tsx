@@ -1,18 +1,17 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Link } from "react-router-dom";
 import { widgetDocument } from "../../domains/dashboard/documents.generated.ts";
 import { useKeptFresh } from "../../platform/clock/use-kept-fresh.ts";
 import type { BirthdaysWidgetFragment } from "../../platform/gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import type { ViewProperties } from "../../widget-kit/manifest.ts";
 import { BirthdayLines } from "./birthday-lines.tsx";
 import styles from "./birthdays.module.css";
 
-const AllBirthdays = lazy(() =>
-  import("./all-birthdays.tsx").then((module) => ({ default: module.AllBirthdays })),
-);
+const AllBirthdays = lazyOverlay(() => import("./all-birthdays.tsx").then((module) => module.AllBirthdays));
 
 /** The next ones, as many as the height of the widget holds; and a way to all of them. */
 const Birthdays = ({ widget }: ViewProperties<BirthdaysWidgetFragment>) => {
@@ -36,11 +35,7 @@ const Birthdays = ({ widget }: ViewProperties<BirthdaysWidgetFragment>) => {
           <Trans>Show or hide mine</Trans>
         </Link>
       </div>
-      {open && (
-        <Suspense>
-          <AllBirthdays birthdays={birthdays} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <AllBirthdays birthdays={birthdays} onClose={() => setOpen(false)} />}
     </div>
   );
 };

@@ -1,15 +1,16 @@
 import { Trans } from "@lingui/react/macro";
 import { Globe, Pencil, School } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Link } from "react-router-dom";
 import type { FavouritesWidgetFragment } from "../../platform/gql/graphql.ts";
 import { Button } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { lazyOverlay } from "../../ui/lazy-overlay.tsx";
 import type { ViewProperties } from "../../widget-kit/manifest.ts";
 import styles from "./favourites.module.css";
 
-const FavouritesDialog = lazy(() =>
-  import("./favourites-dialog.tsx").then((module) => ({ default: module.FavouritesDialog })),
+const FavouritesDialog = lazyOverlay(() =>
+  import("./favourites-dialog.tsx").then((module) => module.FavouritesDialog),
 );
 
 const Favourites = ({ widget }: ViewProperties<FavouritesWidgetFragment>) => {
@@ -46,9 +47,7 @@ const Favourites = ({ widget }: ViewProperties<FavouritesWidgetFragment>) => {
         </Button>
       </div>
       {editing && (
-        <Suspense>
-          <FavouritesDialog slot={widget.id} favourites={favourites} onClose={() => setEditing(false)} />
-        </Suspense>
+        <FavouritesDialog slot={widget.id} favourites={favourites} onClose={() => setEditing(false)} />
       )}
     </>
   );

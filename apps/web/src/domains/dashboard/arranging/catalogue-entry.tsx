@@ -2,16 +2,15 @@ import { type PageName, pageNameIn, type PlacedBy, type Size, USER, WIDTHS } fro
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Eye, EyeOff, Plus, RotateCcw } from "lucide-react";
-import { lazy, Suspense, useId, useState } from "react";
+import { useId, useState } from "react";
 import { Badge } from "../../../ui/badge.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import type { WidgetManifest } from "../../../widget-kit/manifest.ts";
 import styles from "./catalogue.module.css";
 
-const WidgetPreview = lazy(() =>
-  import("./widget-preview.tsx").then((module) => ({ default: module.WidgetPreview })),
-);
+const WidgetPreview = lazyPart(() => import("./widget-preview.tsx").then((module) => module.WidgetPreview));
 
 interface Properties {
   manifest: WidgetManifest;
@@ -88,11 +87,7 @@ export const CatalogueEntry = ({ manifest, sizes, places, removed, onAdd }: Prop
         )}
       </div>
       <div id={preview} className={styles.preview} hidden={!previewed}>
-        {previewed && (
-          <Suspense fallback={<Skeleton />}>
-            <WidgetPreview kind={manifest.kind} />
-          </Suspense>
-        )}
+        {previewed && <WidgetPreview waiting={<Skeleton />} kind={manifest.kind} />}
       </div>
     </li>
   );

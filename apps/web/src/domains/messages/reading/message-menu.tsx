@@ -1,15 +1,16 @@
 import { useMutation } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Ellipsis, Flag, Forward, UserRoundX } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { lazyOverlay } from "../../../ui/lazy-overlay.tsx";
 import type { MenuAction } from "../../../ui/menu.tsx";
 import { MenuButton } from "../../../ui/menu.tsx";
 import { showToast } from "../../../ui/toast.tsx";
 import { blockUserDocument, unblockUserDocument } from "../../contacts/documents.ts";
 import type { Message } from "./message.ts";
 
-const ReportDialog = lazy(() =>
-  import("../../moderation/report-dialog.tsx").then((module) => ({ default: module.ReportDialog })),
+const ReportDialog = lazyOverlay(() =>
+  import("../../moderation/report-dialog.tsx").then((module) => module.ReportDialog),
 );
 
 /** What one does with one message. */
@@ -69,11 +70,7 @@ export const MessageMenu = ({ message }: { message: Message }) => {
           ...(against.length > 0 ? [{ id: "against", actions: against }] : []),
         ]}
       />
-      {reporting && (
-        <Suspense>
-          <ReportDialog kind="MESSAGE" id={message.id} onClose={() => setReporting(false)} />
-        </Suspense>
-      )}
+      {reporting && <ReportDialog kind="MESSAGE" id={message.id} onClose={() => setReporting(false)} />}
     </>
   );
 };

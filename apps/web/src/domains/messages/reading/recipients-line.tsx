@@ -1,13 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ChevronDown } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { lazyPart } from "../../../ui/lazy-part.tsx";
 import { PeopleWords } from "../list/people-words.tsx";
 import type { Message } from "./message.ts";
 import styles from "./recipients-line.module.css";
 
-const RecipientList = lazy(() =>
-  import("./recipient-list.tsx").then((module) => ({ default: module.RecipientList })),
-);
+const RecipientList = lazyPart(() => import("./recipient-list.tsx").then((module) => module.RecipientList));
 
 /** « à Nadia Martin et 23 autres », and all of them when one asks. */
 export const RecipientsLine = ({ message }: { message: Message }) => {
@@ -34,11 +33,7 @@ export const RecipientsLine = ({ message }: { message: Message }) => {
             : t`A private copy: you alone see your answer, with who wrote.`}
         </p>
       )}
-      {open && (
-        <Suspense>
-          <RecipientList message={message} />
-        </Suspense>
-      )}
+      {open && <RecipientList message={message} />}
     </>
   );
 };

@@ -1,16 +1,17 @@
 import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { CalendarClock, X } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../../ui/button.tsx";
+import { lazyOverlay } from "../../../ui/lazy-overlay.tsx";
 import { showToast } from "../../../ui/toast.tsx";
 import { cancelMessageDocument } from "./documents.ts";
 import { useCancelledWords } from "./use-cancelled-words.ts";
 import type { Message } from "./message.ts";
 import styles from "./waiting-actions.module.css";
 
-const RescheduleDialog = lazy(() =>
-  import("./reschedule-dialog.tsx").then((module) => ({ default: module.RescheduleDialog })),
+const RescheduleDialog = lazyOverlay(() =>
+  import("./reschedule-dialog.tsx").then((module) => module.RescheduleDialog),
 );
 
 /** While it waits: another time, or not at all. */
@@ -37,16 +38,14 @@ export const WaitingActions = ({ message, onChange }: { message: Message; onChan
         <Trans>Cancel the sending</Trans>
       </Button>
       {choosing && (
-        <Suspense>
-          <RescheduleDialog
-            message={message}
-            onClose={() => setChoosing(false)}
-            onDone={() => {
-              setChoosing(false);
-              onChange();
-            }}
-          />
-        </Suspense>
+        <RescheduleDialog
+          message={message}
+          onClose={() => setChoosing(false)}
+          onDone={() => {
+            setChoosing(false);
+            onChange();
+          }}
+        />
       )}
     </span>
   );

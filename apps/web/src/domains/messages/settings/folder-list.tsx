@@ -1,18 +1,17 @@
 import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Folder, FolderPlus, PenLine, Trash2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
+import { lazyOverlay } from "../../../ui/lazy-overlay.tsx";
 import { Line, LineList } from "../../../ui/line-list.tsx";
 import { showToast } from "../../../ui/toast.tsx";
 import { addressOfPlace } from "../places.ts";
 import { removeFolderDocument } from "./documents.ts";
 import styles from "./settings.module.css";
 
-const FolderDialog = lazy(() =>
-  import("./folder-dialog.tsx").then((module) => ({ default: module.FolderDialog })),
-);
+const FolderDialog = lazyOverlay(() => import("./folder-dialog.tsx").then((module) => module.FolderDialog));
 
 export interface FolderOwner {
   id: string;
@@ -77,13 +76,11 @@ export const FolderList = ({ mailbox }: { mailbox: FolderOwner }) => {
         </Button>
       </p>
       {naming.state !== "closed" && (
-        <Suspense>
-          <FolderDialog
-            mailboxId={mailboxId}
-            folder={naming.state === "renaming" ? naming.folder : undefined}
-            onClose={() => setNaming({ state: "closed" })}
-          />
-        </Suspense>
+        <FolderDialog
+          mailboxId={mailboxId}
+          folder={naming.state === "renaming" ? naming.folder : undefined}
+          onClose={() => setNaming({ state: "closed" })}
+        />
       )}
     </>
   );

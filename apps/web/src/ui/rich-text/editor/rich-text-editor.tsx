@@ -1,8 +1,9 @@
 import type { RichText } from "@preau/rich-text/document";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { classNames } from "../../class-names.ts";
+import { lazyOverlay } from "../../lazy-overlay.tsx";
 import text from "../rich-text.module.css";
 import type { Writing } from "../rich-text-field.tsx";
 import { editorExtensions } from "./editor-extensions.ts";
@@ -10,10 +11,8 @@ import { cleanPaste } from "./paste.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useTools } from "./use-tools.tsx";
 
-const LinkDialog = lazy(() => import("./link-dialog.tsx").then((module) => ({ default: module.LinkDialog })));
-const ImageDialog = lazy(() =>
-  import("./image-dialog.tsx").then((module) => ({ default: module.ImageDialog })),
-);
+const LinkDialog = lazyOverlay(() => import("./link-dialog.tsx").then((module) => module.LinkDialog));
+const ImageDialog = lazyOverlay(() => import("./image-dialog.tsx").then((module) => module.ImageDialog));
 
 interface Properties extends Writing {
   labelledBy: string;
@@ -94,12 +93,10 @@ export const RichTextEditor = ({
         onLeave={() => editor.commands.focus()}
       />
       <EditorContent editor={editor} />
-      <Suspense>
-        {dialog === "link" && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
-        {dialog === "image" && images && (
-          <ImageDialog editor={editor} images={images} onClose={() => setDialog(null)} />
-        )}
-      </Suspense>
+      {dialog === "link" && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
+      {dialog === "image" && images && (
+        <ImageDialog editor={editor} images={images} onClose={() => setDialog(null)} />
+      )}
     </>
   );
 };
