@@ -17,6 +17,11 @@ const pause = 300;
 /** For each kind that was told just now, what came since. */
 const since = new Map<Fact["kind"], Fact | undefined>();
 
+let told = 0;
+
+/** How many facts were told: what was asked when it was less may be answered with what was before the last. */
+export const factsTold = () => told;
+
 /** Tells a fact at once; those of its kind that follow close upon it come as one. */
 export const tellFact = (fact: Fact) => {
   if (since.has(fact.kind)) {
@@ -24,6 +29,7 @@ export const tellFact = (fact: Fact) => {
     since.set(fact.kind, { ...fact, ids: [...new Set([...(before?.ids ?? []), ...fact.ids])] });
     return;
   }
+  told += 1;
   for (const listener of listeners) listener(fact);
   since.set(fact.kind, undefined);
   setTimeout(() => {

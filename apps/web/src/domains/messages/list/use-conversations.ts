@@ -19,7 +19,8 @@ const merged = (
 /** The conversations of a place, page by page; what comes meanwhile shows above, and nothing moves the reader. */
 export const useConversations = (variables: ConversationsQueryVariables) => {
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(conversationsDocument, {
-    variables,
+    // As they are when one asks again: of two answers to one question the later counts.
+    variables: { ...variables, after: null },
     fetchPolicy: "cache-and-network",
     nextFetchPolicy: "cache-first",
   });
