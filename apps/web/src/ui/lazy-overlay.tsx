@@ -3,7 +3,7 @@ import type { ComponentType, ReactNode } from "react";
 import { lazyComponent } from "./lazy-component.tsx";
 import { showToast } from "./toast.tsx";
 
-/** A dialog or a menu. Where its file cannot be had the page stands, one is told, and opening it again tries again. */
+/** A dialog or a menu. Where its file cannot be had the page stands and one is told. */
 export const lazyOverlay = <Properties extends { onClose: () => void }>(
   load: () => Promise<ComponentType<Properties>>,
   waiting: ReactNode = null,
