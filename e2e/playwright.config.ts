@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  // A machine may be slow; what is waited for within a journey has limits of its own.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   outputDir: "test-results",
   use: {

@@ -15,6 +15,9 @@ export interface RunningProduct {
   preau(...args: string[]): Promise<string>;
   /** Another process of the server on the same base. */
   another(): Promise<{ url: string; stop(): Promise<void> }>;
+  /** Ends the server; what it kept stays. */
+  end(): Promise<void>;
+  /** Ends it, and leaves nothing. */
   stop(): Promise<void>;
 }
 
@@ -32,16 +35,36 @@ function freePort(): Promise<number> {
   });
 }
 
+const unused = "PREAU_JOURNEY_UNUSED";
+
+/** Makes once for all journeys the demonstration that nobody has used yet: they begin with a copy of it. */
+export async function prepareUnused(): Promise<() => Promise<void>> {
+  const product = await startProduct();
+  await product.end();
+  process.env[unused] = product.dataFolder;
+  return () => rm(path.dirname(product.dataFolder), { recursive: true, force: true });
+}
+
+/** With its owners: as root, Postgres runs under another account. */
+const copy = (from: string, to: string) => promisify(execFile)("cp", ["-a", from, to]);
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "preau-journey-"));
+  // That other account has to pass through; else its base would lie elsewhere and stay.
+  await chmod(folder, 0o711);
+  return folder;
+}
+
 /** Starts the built product on a base of its own, and waits until it is ready. */
 export async function startProduct(
-  environment: Record<string, string> = {},
+  environment?: Record<string, string>,
   checkout: string = here,
 ): Promise<RunningProduct> {
   const program = (name: string) => path.join(checkout, `apps/api/dist/src/app/${name}.js`);
-  const folder = await mkdtemp(path.join(tmpdir(), "preau-journey-"));
-  // As root, Postgres runs under another account, which has to pass through; else its base would lie elsewhere and stay.
-  await chmod(folder, 0o711);
+  const folder = await newFolder();
   const dataFolder = path.join(folder, "data");
+  const ready = environment === undefined ? process.env[unused] : undefined;
+  if (ready !== undefined) await copy(ready, dataFolder);
   const env = { ...process.env, ...environment, PREAU_DATA: dataFolder, PREAU_LOG_LEVEL: "warn" };
   const serve = async () => {
     const port = await freePort();
@@ -59,7 +82,7 @@ export async function startProduct(
       },
     };
   };
-  const { url, stop } = await serve();
+  const { url, stop: end } = await serve();
   return {
     url,
     dataFolder,
@@ -67,8 +90,9 @@ export async function startProduct(
       return (await promisify(execFile)(process.execPath, [program("preau"), ...args], { env })).stdout;
     },
     another: serve,
+    end,
     async stop() {
-      await stop();
+      await end();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -16,7 +16,6 @@ const vocabulary = new Set(
 const alsoOffered = new Set(
   [
     "directory/current.ts",
-    "agenda/icalendar/zones.ts",
     "identity/activation-code.ts",
     "identity/password-strength.ts",
     "identity/passwords.ts",

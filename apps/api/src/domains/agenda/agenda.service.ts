@@ -1,3 +1,4 @@
+import type { Zone } from "../../platform/clock/zones.ts";
 import { UserError } from "../../platform/errors/user-error.ts";
 import { onlyIds, requireId } from "../../platform/graph/id.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
@@ -6,7 +7,6 @@ import { type EntryRow, readAgenda, readCalendarEntries } from "./agenda.queries
 import type { AgendaEntry } from "./agenda.type.ts";
 import { agendaParameters } from "./agenda.visible.ts";
 import { requireZone } from "./event-content.ts";
-import type { Zone } from "./icalendar/zones.ts";
 
 const day = 86_400_000;
 export const mostDays = 100;

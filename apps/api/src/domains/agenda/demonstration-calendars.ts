@@ -1,8 +1,8 @@
+import { zoneNamed } from "../../platform/clock/zones.ts";
 import type { DemonstrationTools } from "../demonstration/demonstration-part.ts";
 import { demonstrationId } from "../demonstration/demonstration-rows.ts";
 import type { EventCategoryName, EventStateName } from "./event-kinds.ts";
 import { occurrencesOf } from "./icalendar/occurrences.ts";
-import { zoneNamed } from "./icalendar/zones.ts";
 import { occurrenceWindow } from "./event-occurrences.service.ts";
 
 type Columns = Readonly<Record<string, string | null>>;

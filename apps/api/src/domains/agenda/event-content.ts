@@ -1,8 +1,8 @@
+import { type Zone, zoneNamed } from "../../platform/clock/zones.ts";
 import { UserError } from "../../platform/errors/user-error.ts";
 import { asLine, asPlainText } from "../../platform/text/plain-text.ts";
 import type { EventContentInput } from "./agenda.input.ts";
 import type { EventCategoryName, EventStateName } from "./event-kinds.ts";
-import { type Zone, zoneNamed } from "./icalendar/zones.ts";
 import { ruleFrom } from "./recurrence.ts";
 
 const longest = { title: 200, place: 200, description: 5000 };

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from "typeorm";
 
 import { type Budget, mostSteps, type Occurrence, occurrencesOf } from "./icalendar/occurrences.ts";
 import type { ReadEvent } from "./icalendar/read-event.ts";
-import { keptZone } from "./icalendar/zones.ts";
+import { keptZone } from "./icalendar/kept-zones.ts";
 
 const day = 86_400_000;
 

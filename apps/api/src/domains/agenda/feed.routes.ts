@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { DataSource } from "typeorm";
 
+import { zoneNamed } from "../../platform/clock/zones.ts";
 import { dayOf } from "../../platform/context/context.ts";
 import type { Reader } from "../../platform/read/read.ts";
 import { viewerFrom } from "../directory/viewer.queries.ts";
@@ -10,7 +11,6 @@ import { readAgenda } from "./agenda.queries.ts";
 import { agendaAsked } from "./agenda.service.ts";
 import { readAddress } from "./feed.queries.ts";
 import { feedOf } from "./feed.ts";
-import { zoneNamed } from "./icalendar/zones.ts";
 
 const hour = 3600;
 const day = 86_400_000;

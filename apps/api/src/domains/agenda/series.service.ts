@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { v7 as uuidv7 } from "uuid";
 
+import type { Zone } from "../../platform/clock/zones.ts";
 import { UserError } from "../../platform/errors/user-error.ts";
 import type { Viewer, ViewerContext } from "../directory/viewer.ts";
 import type { EventRow } from "./calendar.queries.ts";
@@ -9,7 +10,7 @@ import type { EventContent } from "./event-content.ts";
 import { EventEntity } from "./event.entity.ts";
 import { writeOccurrences } from "./event-occurrences.service.ts";
 import { occurrencesOf } from "./icalendar/occurrences.ts";
-import { keptZone, type Zone } from "./icalendar/zones.ts";
+import { keptZone } from "./icalendar/kept-zones.ts";
 import { ruleFromTime, ruleUntil, timesOfRule } from "./recurrence.ts";
 
 interface Split {

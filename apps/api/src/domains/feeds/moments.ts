@@ -1,4 +1,4 @@
-import { zoneNamed } from "../agenda/icalendar/zones.ts";
+import { zoneNamed } from "../../platform/clock/zones.ts";
 
 const hour = 3_600_000;
 const longest = 100;

@@ -1,36 +1,12 @@
-import { Parser } from "htmlparser2";
-
 import { asLine } from "../../platform/text/plain-text.ts";
-
-const silent = new Set(["script", "style", "template", "noscript", "iframe", "object", "svg", "head"]);
-const apart = new Set(
-  "p br hr div li dt dd h1 h2 h3 h4 h5 h6 tr td th pre blockquote section article figure figcaption".split(
-    " ",
-  ),
-);
+import { wordsOfHtml } from "../../platform/text/words-of-html.ts";
 
 /** A picture that stands in the text itself would hide the words behind it. */
 const writtenPicture = /data:[^"'\s<>]{100,}/g;
 
 /** The words of what may be HTML, without anything that it would do; cut at a word when too long. */
 export function plainText(html: string, longest: number): string {
-  let text = "";
-  let depth = 0;
-  const parser = new Parser({
-    onopentagname(name) {
-      if (silent.has(name)) depth += 1;
-      else if (apart.has(name)) text += " ";
-    },
-    ontext(words) {
-      if (depth === 0) text += words;
-    },
-    onclosetag(name) {
-      if (silent.has(name)) depth = Math.max(0, depth - 1);
-      else if (apart.has(name)) text += " ";
-    },
-  });
-  parser.end(html.replaceAll(writtenPicture, "").slice(0, longest * 50));
-  return tidyText(text, longest);
+  return tidyText(wordsOfHtml(html.replaceAll(writtenPicture, "").slice(0, longest * 50)), longest);
 }
 
 /** A text that is no HTML, on one line; cut at a word when too long. */

@@ -1,4 +1,4 @@
-import { zoneNamed } from "../agenda/icalendar/zones.ts";
+import { zoneNamed } from "../../platform/clock/zones.ts";
 
 const day = 86_400_000;
 const minute = 60_000;

@@ -1,9 +1,9 @@
 import { type RichText, richTextVersion } from "@preau/rich-text";
 
+import { zoneNamed } from "../../platform/clock/zones.ts";
 import { UserError } from "../../platform/errors/user-error.ts";
 import { asLine } from "../../platform/text/plain-text.ts";
 import { writtenText } from "../../platform/text/written-text.ts";
-import { zoneNamed } from "../agenda/icalendar/zones.ts";
 import { plusDays } from "../school-calendar/local-days.ts";
 import type { NoticeSigners, NoticeWants } from "./notice.entity.ts";
 

@@ -1,6 +1,6 @@
 import { v5 as uuidv5 } from "uuid";
 
-import { zoneNamed } from "../agenda/icalendar/zones.ts";
+import { zoneNamed } from "../../platform/clock/zones.ts";
 import { nextCommonOpening, type QuietHours } from "../quiet-hours/quiet-hours.ts";
 import type { Carrier, Pace } from "./notification-kind.ts";
 

@@ -1,4 +1,4 @@
-import { type Zone as ClockZone, zoneNamed } from "../agenda/icalendar/zones.ts";
+import { type Zone as ClockZone, zoneNamed } from "../../platform/clock/zones.ts";
 import { plusDays } from "../school-calendar/local-days.ts";
 import { publicHolidays } from "../school-calendar/public-holidays.ts";
 import { schoolHolidays } from "../school-calendar/school-holidays.ts";

@@ -1,7 +1,7 @@
+import { zoneNamed } from "../../../platform/clock/zones.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import { readCalendar, type ReadCalendar } from "./read-calendar.ts";
 import type { ReadEvent } from "./read-event.ts";
-import { zoneNamed } from "./zones.ts";
 
 const paris = zoneNamed("Europe/Paris")!;
 

@@ -1,17 +1,12 @@
 import { asPlainText } from "../../../platform/text/plain-text.ts";
+import { wordsOfHtml } from "../../../platform/text/words-of-html.ts";
 
 /** What some programmes write in a description: `Bonjour<br>`, `<p>…</p>`. */
-const tag =
-  /<(\/?)(a|b|br|div|em|font|h[1-6]|html-blob|i|li|ol|p|span|strong|table|tbody|td|tr|u|ul)(?:\s+[a-z-]+=[^<>]*)?\s*\/?>/gi;
-const endsLine = new Set(["br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "tr"]);
-const entities: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&nbsp;": " ",
-};
+const names =
+  "a|b|blockquote|body|br|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|html-blob|i|img|li|ol|p|pre|s|script|small|span|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|u|ul";
+const tag = String.raw`\/?(?:${names})(?:\s+[a-z-]+=[^<>]*)?\s*\/?>`;
+const anyTag = new RegExp(`<${tag}`, "i");
+const noTag = new RegExp(`<(?!${tag})`, "gi");
 
 /** The words of a description, without what changes at each export and says nothing. */
 export const descriptionOf = (text: string): string =>
@@ -21,10 +16,6 @@ export const descriptionOf = (text: string): string =>
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
 
-/** Signs of HTML mean something only where there is any. */
-function withoutTags(text: string): string {
-  const words = text.replaceAll(tag, (_, closes: string, name: string) =>
-    endsLine.has(name.toLowerCase()) && (closes !== "" || name.toLowerCase() === "br") ? "\n" : "",
-  );
-  return words === text ? text : words.replaceAll(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (one) => entities[one]!);
-}
+/** Signs of HTML mean something only where there is any: `a < b` is no tag, nor is `<x@example.org>`. */
+const withoutTags = (text: string): string =>
+  anyTag.test(text) ? wordsOfHtml(text.replaceAll(noTag, "&lt;")).replaceAll("\u00A0", " ") : text;

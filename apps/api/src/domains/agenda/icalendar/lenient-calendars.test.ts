@@ -124,6 +124,14 @@ test("a name of a megabyte is cut", () => {
 test.for([
   ["Contrôle\\nchapitre 3\\, \\; \\\\ \\N:", "Contrôle\nchapitre 3, ; \\ \n:"],
   ["<p>Contrôle&nbsp\\;:</p><ul><li>3 &lt\\; 4</li><li>a</li></ul><br/>Fin", "Contrôle :\n3 < 4\na\n\nFin"],
+  [
+    "<html><head><title>x</title></head><body><p>L&rsquo\\;&eacute\\;cole</p><p>b</p><table><tr><td>Salle</td><td>12</td></tr></table><script>x()</script>",
+    "L’école\nb\nSalle 12",
+  ],
+  [
+    "<div>a &lt\\; b<br>c < d et <https://example.org/r?x=1></div>",
+    "a < b\nc < d et <https://example.org/r?x=1>",
+  ],
   ['Voir <a href="https://example.org/?a&amp\\;b" target=_blank>la page</A>', "Voir la page"],
   ["si a<b et c>d\\, &amp\\; x <x@example.org>", "si a<b et c>d, &amp; x <x@example.org>"],
 ])("the description %s says what its programme shows", ([written, shown]) => {

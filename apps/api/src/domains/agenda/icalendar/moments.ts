@@ -1,8 +1,8 @@
+import { type Zone, zoneNamed } from "../../../platform/clock/zones.ts";
 import type { ContentLine } from "./content-lines.ts";
 import { type Duration, midnightOf, parseDate, parseDuration, type WrittenDate } from "./date-values.ts";
 import type { CalendarProblemName, Problem } from "./problems.ts";
 import { datesIn } from "./property.ts";
-import { type Zone, zoneNamed } from "./zones.ts";
 
 const day = 86_400_000;
 

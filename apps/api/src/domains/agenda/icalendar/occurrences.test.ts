@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { zoneNamed } from "../../../platform/clock/zones.ts";
 import { mostOccurrences, occurrencesOf, type Schedule } from "./occurrences.ts";
-import { zoneNamed } from "./zones.ts";
 
 const zone = zoneNamed("Europe/Paris")!;
 const whole = { from: new Date("1990-01-01"), until: new Date("2040-01-01") };

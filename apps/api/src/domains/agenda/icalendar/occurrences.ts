@@ -1,7 +1,7 @@
+import type { Zone } from "../../../platform/clock/zones.ts";
 import { isoDay } from "./date-values.ts";
 import { parseRule, type Rule } from "./rule.ts";
 import { daysOfPeriod, periodAt } from "./rule-days.ts";
-import type { Zone } from "./zones.ts";
 
 const day = 86_400_000;
 

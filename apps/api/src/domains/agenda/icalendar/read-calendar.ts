@@ -1,3 +1,4 @@
+import { zoneNamed } from "../../../platform/clock/zones.ts";
 import { asLine } from "../../../platform/text/plain-text.ts";
 import { components, type Components } from "./components.ts";
 import { contentLines, limits } from "./content-lines.ts";
@@ -5,7 +6,6 @@ import type { Problem } from "./problems.ts";
 import { textOf } from "./property.ts";
 import { readEvent, type ReadEvent, type Reading, uidOf } from "./read-event.ts";
 import { joined } from "./series.ts";
-import { zoneNamed } from "./zones.ts";
 import { zonesOfFile } from "./zones-of-file.ts";
 
 /** A calendar of another programme. */

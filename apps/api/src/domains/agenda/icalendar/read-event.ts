@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import type { Zone } from "../../../platform/clock/zones.ts";
 import { asLine } from "../../../platform/text/plain-text.ts";
 import type { EventStateName } from "../event-kinds.ts";
 import type { Component } from "./components.ts";
@@ -11,7 +12,6 @@ import type { Problem } from "./problems.ts";
 import { endAfter, type Moment, momentOf, momentsOf, most, Unreadable, type Zones } from "./moments.ts";
 import { parameterOf, textOf, valueOf } from "./property.ts";
 import { parseRule, type Rule } from "./rule.ts";
-import type { Zone } from "./zones.ts";
 
 /** An event of another programme. */
 export interface ReadEvent extends Schedule {

@@ -1,10 +1,11 @@
+import { type Zone, zoneNamed } from "../../../platform/clock/zones.ts";
 import type { Components } from "./components.ts";
 import type { Zones } from "./moments.ts";
 import { mostRules } from "./own-zone.ts";
 import type { Problem } from "./problems.ts";
 import { parameterOf, textOf } from "./property.ts";
 import { uidOf } from "./read-event.ts";
-import { type Zone, zoneNamed, zoneOfRules } from "./zones.ts";
+import { zoneOfRules } from "./kept-zones.ts";
 
 /** The zones of a file: those that everybody knows, and those that it describes. Others are told, each once. */
 export function zonesOfFile(parts: Components, given: Zone, left: Problem[]): Zones {

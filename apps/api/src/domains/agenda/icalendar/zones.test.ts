@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
+import { windowsZones } from "../../../platform/clock/windows-zones.ts";
+import { knownZone } from "../../../platform/clock/zone-names.ts";
 import { agendaOf, calendarOf, toldOf } from "./agenda.factory.ts";
 import { calendarLines, eventLines, icsBytes } from "./ics.factory.ts";
-import { knownZone } from "./zone-names.ts";
-import { windowsZones } from "./windows-zones.ts";
 
 const summer = "20260706T090000";
 const file = (start: string, ...more: string[]): Buffer =>

@@ -1,9 +1,6 @@
-import { ownOffsets } from "./own-zone.ts";
 import { knownZone } from "./zone-names.ts";
 
-/**
- * A time zone. Hours of a wall are numbers here: the milliseconds of that date and hour if it were UTC.
- */
+/** A time zone. Hours of a wall are numbers here: the milliseconds of that date and hour if it were UTC. */
 export interface Zone {
   name: string;
   /** The VTIMEZONE of a zone that only its file knows. */
@@ -77,7 +74,8 @@ function namedZone(name: string): Zone {
   return zone;
 }
 
-const zoneOf = (name: string, rules: string | null, offsetAt: (instant: number) => number): Zone => ({
+/** A zone by what it adds to UTC. */
+export const zoneOf = (name: string, rules: string | null, offsetAt: (instant: number) => number): Zone => ({
   name,
   rules,
   toWall: (instant) => instant.getTime() + offsetAt(instant.getTime()),
@@ -88,25 +86,4 @@ const zoneOf = (name: string, rules: string | null, offsetAt: (instant: number) 
 export function zoneNamed(written: string): Zone | null {
   const name = knownZone(written);
   return name === null ? null : namedZone(name);
-}
-
-/** A zone that a file describes; null when it cannot be understood. */
-export function zoneOfRules(name: string, rules: string): Zone | null {
-  const offsetAt = ownOffsets(rules.split("\r\n"));
-  return offsetAt && zoneOf(name, rules, offsetAt);
-}
-
-const kept = new Map<string, Zone>();
-const mostKept = 200;
-
-/** The zone of something that was kept: understood once for all events that have it. */
-export function keptZone(name: string, rules: string | null): Zone {
-  const key = `${name}\n${rules ?? ""}`;
-  let zone = kept.get(key);
-  if (!zone) {
-    if (kept.size >= mostKept) kept.clear();
-    zone = (rules === null ? zoneNamed(name) : zoneOfRules(name, rules)) ?? namedZone("Europe/Paris");
-    kept.set(key, zone);
-  }
-  return zone;
 }
