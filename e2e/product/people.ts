@@ -19,10 +19,16 @@ export async function openAs(
 
 /** Goes to a page, which from then on is told what happens. */
 export async function listenAt(page: Page, address: string): Promise<void> {
-  const sockets = page.waitForEvent("websocket");
+  // Heard from the first moment: on a slow machine all of it happens before the page is loaded.
+  const told = new Promise<void>((resolve) => {
+    page.on("websocket", (socket) => {
+      socket.on("framereceived", ({ payload }) => {
+        if (String(payload).includes("connection_ack")) resolve();
+      });
+    });
+  });
   await page.goto(address);
-  const socket = await sockets;
-  await socket.waitForEvent("framereceived", (frame) => String(frame.payload).includes("connection_ack"));
+  await told;
 }
 
 /** Somebody else's dashboard, which is told what happens. */
