@@ -6,12 +6,13 @@ import { ensurePrepared } from "./prepared.mjs";
 import { runNode } from "./run.mjs";
 import { PlainError, main, root } from "./runtime.mjs";
 
-const help = `Usage: npm run bench [-- [dashboard|weight|lighthouse|widgets|arranging|live|messages] [options]]
+const help = `Usage: npm run bench [-- [dashboard|weight|opening|lighthouse|widgets|arranging|live|messages] [options]]
 
   dashboard  CPU, time and statements of a dashboard, as ratios to the limit (Fastify and one SQL statement that
              returns the same rows as JSON), beside mercurius with graphql-jit and PostGraphile; then the times of
              signing in with a known and an unknown login
   weight     bytes and requests of the first and second visit of a pupil, in a real Chromium, service worker included
+  opening    pages that a teacher opens again, until their heading and until they are whole, against their files
   lighthouse scores of the sign-in page and of a pupil's dashboard on a phone, the middle one of five visits
   messages   a mailbox of 20,000 against one of 200, and accepting a message to 1,500 guardians against one to 15
   arranging  script, layout and paint of moving one of sixty widgets, in a real browser
@@ -32,7 +33,7 @@ await main(async (parameters) => {
   if (process.platform !== "linux")
     throw new PlainError("The bench reads the CPU of processes from /proc: it needs Linux.");
   await ensurePrepared(console.error);
-  const env = ["weight", "lighthouse", "arranging"].some((name) => parameters.includes(name))
+  const env = ["weight", "opening", "lighthouse", "arranging"].some((name) => parameters.includes(name))
     ? { ...process.env, PREAU_CHROMIUM: await findChromium(console.error) }
     : process.env;
   const { code } = await runNode(path.join(root, "bench/src/bench.ts"), parameters, { env, show: true });

@@ -6,6 +6,7 @@ import { benchDashboard } from "./dashboard/dashboard-bench.ts";
 import { benchLighthouse } from "./lighthouse/lighthouse-bench.ts";
 import { benchLive } from "./live/live-bench.ts";
 import { benchMessages } from "./messages/messages-bench.ts";
+import { benchOpening } from "./opening/opening-bench.ts";
 import { benchWeight } from "./weight/weight-bench.ts";
 import { benchWidgets } from "./widgets/widgets-bench.ts";
 import { leave } from "./visitor.ts";
@@ -38,6 +39,7 @@ const benches: Record<string, () => Promise<void>> = {
       : benchAccounts({ accounts: Number(accounts), json, effort }),
   weight: () => benchWeight({ json }),
   lighthouse: () => benchLighthouse({ json, rounds: values.rounds === undefined ? 5 : effort.rounds }),
+  opening: () => benchOpening({ json, rounds: effort.rounds }),
   widgets: () => benchWidgets({ json }),
   live: () => benchLive({ json, sockets: Number(values.sockets) }),
   arranging: () => benchArranging({ json }),
