@@ -50,13 +50,13 @@ test("a teacher writes to all guardians of a class; each reads a copy of their o
 
   await julie.goto("/messages");
   await line(julie, "Visite du musée").click();
-  await expect(julie.getByText("la visite a lieu mardi")).toBeVisible();
+  await expect(julie.getByRole("article").getByText("la visite a lieu mardi")).toBeVisible();
   await expect(julie.getByText("Léa sera là")).toHaveCount(0);
   await expect(julie.getByText("Martin")).toHaveCount(0);
 
   await karim.goto("/messages");
   await line(karim, "Visite du musée").filter({ hasText: "Nadia Martin" }).click();
-  await expect(karim.getByText("Léa sera là.")).toBeVisible();
+  await expect(karim.getByRole("article").getByText("Léa sera là.")).toBeVisible();
 });
 
 test("without network, what one writes is kept, and goes once the network is back", async ({ browser }) => {
