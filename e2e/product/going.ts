@@ -27,5 +27,5 @@ const follow = (page: Page, address: string) =>
 /** Runs in the page, at each of its frames. */
 const isWhole = (left: string) =>
   document.title !== left &&
-  document.querySelector("h1") !== null &&
+  document.querySelector("#root h1") !== null &&
   !document.body.textContent.includes("Chargement…");

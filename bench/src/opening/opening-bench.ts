@@ -21,7 +21,7 @@ interface Opened extends Opening {
   page: string;
 }
 
-/** Pages that a teacher opens again, in a real browser that has their files: what is added to waiting for them. */
+/** Pages that a teacher opens again in the same tab, in a real browser that has their files: what is added to waiting for them. */
 export async function benchOpening({ json, rounds }: { json: boolean; rounds: number }): Promise<void> {
   const opened = await withProduct(async (product) => {
     const url = product.url.replace("127.0.0.1", "localhost");
@@ -61,7 +61,6 @@ async function openAll(browser: Browser, url: string, cookie: string, rounds: nu
 }
 
 async function open(page: Page, address: string): Promise<Opening> {
-  await page.goto("about:blank");
   await page.goto(address, { waitUntil: "commit" });
   return page.evaluate(watch);
 }
@@ -71,7 +70,7 @@ const watch = () =>
   new Promise<Opening>((resolve) => {
     let heading = 0;
     const look = () => {
-      if (heading === 0 && document.querySelector("h1") !== null) heading = performance.now();
+      if (heading === 0 && document.querySelector("#root h1") !== null) heading = performance.now();
       const waits =
         heading === 0 ||
         document.body.textContent.includes("Chargement…") ||
