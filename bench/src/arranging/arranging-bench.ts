@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { chromium, type Page } from "playwright";
+import type { Page } from "playwright";
 
+import { withBrowser } from "../browser.ts";
 import { password } from "../dashboard/contenders.ts";
 import { quantile } from "../numbers.ts";
 import { withProduct } from "../product.ts";
@@ -17,13 +18,7 @@ export async function benchArranging({ json }: { json: boolean }): Promise<void>
   await withProduct(async (product) => {
     const cookie = await signIn(product.url, login, password);
     await fill(product.url, cookie);
-    const browser = await chromium.launch({
-      ...(process.env["PREAU_CHROMIUM"] === undefined
-        ? {}
-        : { executablePath: process.env["PREAU_CHROMIUM"] }),
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-    });
-    try {
+    await withBrowser(async (browser) => {
       const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1440, height: 900 } });
       const [name, value] = cookie.split("=");
       await context.addCookies([
@@ -32,9 +27,7 @@ export async function benchArranging({ json }: { json: boolean }): Promise<void>
       const page = await context.newPage();
       const moves = await measure(page, product.url);
       console.log(json ? JSON.stringify(moves, null, 2) : report(moves));
-    } finally {
-      await browser.close();
-    }
+    });
   });
 }
 

@@ -4,8 +4,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { chromium } from "playwright";
-
+import { launchBrowser } from "../browser.ts";
 import { root } from "../built.ts";
 import { password } from "../dashboard/contenders.ts";
 import { withProduct } from "../product.ts";
@@ -103,16 +102,12 @@ async function judge(lighthouse: Lighthouse, page: Visited, rounds: number): Pro
 
 async function visit(lighthouse: Lighthouse, { address, extraHeaders }: Visited): Promise<Report> {
   const port = await freePort();
-  const browser = await chromium.launch({
-    ...(process.env["PREAU_CHROMIUM"] === undefined ? {} : { executablePath: process.env["PREAU_CHROMIUM"] }),
-    args: [
-      `--remote-debugging-port=${port}`,
-      "--remote-debugging-address=127.0.0.1",
-      // As nearly everybody's browser.
-      "--accept-lang=fr-FR,fr",
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ],
-  });
+  const browser = await launchBrowser(
+    `--remote-debugging-port=${port}`,
+    "--remote-debugging-address=127.0.0.1",
+    // As nearly everybody's browser.
+    "--accept-lang=fr-FR,fr",
+  );
   try {
     const result = await lighthouse(
       address,

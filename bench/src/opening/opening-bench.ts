@@ -1,5 +1,6 @@
-import { type Browser, chromium, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 
+import { withBrowser } from "../browser.ts";
 import { password } from "../dashboard/contenders.ts";
 import { withProduct } from "../product.ts";
 import { table } from "../table.ts";
@@ -25,17 +26,9 @@ interface Opened extends Opening {
 export async function benchOpening({ json, rounds }: { json: boolean; rounds: number }): Promise<void> {
   const opened = await withProduct(async (product) => {
     const url = product.url.replace("127.0.0.1", "localhost");
-    const browser = await chromium.launch({
-      ...(process.env["PREAU_CHROMIUM"] === undefined
-        ? {}
-        : { executablePath: process.env["PREAU_CHROMIUM"] }),
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    return withBrowser(async (browser) => {
+      return openAll(browser, url, await signIn(product.url, "karim.benali", password), rounds);
     });
-    try {
-      return await openAll(browser, url, await signIn(product.url, "karim.benali", password), rounds);
-    } finally {
-      await browser.close();
-    }
   });
   console.log(json ? JSON.stringify(opened, null, 2) : report(opened));
 }

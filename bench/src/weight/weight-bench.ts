@@ -1,5 +1,6 @@
-import { type Browser, chromium, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 
+import { withBrowser } from "../browser.ts";
 import { password } from "../dashboard/contenders.ts";
 import { withProduct } from "../product.ts";
 import { table } from "../table.ts";
@@ -17,18 +18,10 @@ interface Visit {
 /** A pupil's first and second visit of the dashboard, in a real browser: what goes over the wire, service worker included. */
 export async function benchWeight({ json }: { json: boolean }): Promise<void> {
   await withProduct(async (product) => {
-    const browser = await chromium.launch({
-      ...(process.env["PREAU_CHROMIUM"] === undefined
-        ? {}
-        : { executablePath: process.env["PREAU_CHROMIUM"] }),
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-    });
-    try {
+    await withBrowser(async (browser) => {
       const visits = await visitTwice(browser, product.url);
       console.log(json ? JSON.stringify(visits, null, 2) : report(visits));
-    } finally {
-      await browser.close();
-    }
+    });
   });
 }
 
